@@ -1,0 +1,5 @@
+"""`python -m cleantext` is the command line."""
+
+from .cli import run
+
+run()

@@ -1,0 +1,146 @@
+"""Cleaner: steps and rules made ready once, and the two calls that most people make."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from pathlib import Path
+
+from .article import Article
+from .cleaners import STANDARD, Step
+from .document import Doc
+from .edits import Edit, compose, render, tidy
+from .proof import prove
+from .rule import Rule, read_rules, shipped_rules
+from .rulebook import Rulebook
+
+MOST_PASSES = 4  # cleaning goes on until nothing more is found; real text is done after two
+
+Rules = str | Path | Rule | Sequence["str | Path | Rule"]
+
+
+@dataclass(frozen=True)
+class Cleaner:
+    """Steps and rules, compiled once and called many times; it pickles.
+
+    `steps` are cleaners in the order in which they run. `rules` are added to those that come with the package:
+    paths of rule files or folders, or Rule values. `lang` ("en", or several) narrows the rules that come with it.
+    Raises RuleError for a rule that is broken or that its own examples refute, OSError for a file that can't be read.
+
+    >>> Cleaner().clean("He left. \\nRead also: Why he left")
+    'He left.'
+    """
+
+    steps: Sequence[Step] = STANDARD
+    rules: Rules = ()
+    lang: str | Iterable[str] | None = None
+    book: Rulebook = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "steps", tuple(self.steps))
+        if not all(callable(step) for step in self.steps):
+            raise TypeError("Cleaner: steps takes functions from a document to edits, such as those in STANDARD")
+        langs = (self.lang,) if isinstance(self.lang, str) else None if self.lang is None else tuple(self.lang)
+        object.__setattr__(self, "lang", langs)
+        own = _own(self.rules)
+        prove(own)
+        taken = {rule.id for rule in own}
+        shipped = [rule for rule in _shipped(langs) if rule.id not in taken]
+        object.__setattr__(self, "book", Rulebook((*own, *shipped)))
+
+    def clean(self, text: str) -> str:
+        """Text without what the steps found; the same object when they found nothing. TypeError if it's no str."""
+        return render(text, self.edits(text))
+
+    def parse(self, text: str, *, reference: dt.datetime | None = None) -> Article:
+        """The same run as a value: fields, edits, what went and why. `reference` is when the page was fetched."""
+        return Article(text, self.edits(text), book=self.book, reference=reference)
+
+    def edits(self, text: str) -> tuple[Edit, ...]:
+        """What goes: sorted, disjoint, in code points of `text`."""
+        if not isinstance(text, str):
+            raise TypeError(f"cleantext takes a str, not {type(text).__name__}; decode bytes and choose what None means")
+        edits = self._once(text)
+        for _ in range(MOST_PASSES - 1 if edits else 0):
+            more = self._once(render(text, edits))
+            if not more:
+                break
+            edits = compose(edits, more)
+        return edits
+
+    def _once(self, text: str) -> tuple[Edit, ...]:
+        before: tuple[Edit, ...] = ()
+        doc = Doc(text, self.book)
+        for step in self.steps:
+            found = tuple(step(doc))
+            if not found:
+                continue
+            doc = doc.having(_checked(found, step, len(doc.text)))
+            if any(edit.replacement for edit in found):  # rewritten: later steps see the new text
+                before = compose(before, doc.edits) if before else doc.edits
+                doc = Doc(render(doc.text, doc.edits), self.book)
+        edits = tidy(doc.text, doc.edits)
+        return compose(before, edits) if before else edits
+
+
+def _checked(found: tuple[Edit, ...], step: Step, size: int) -> tuple[Edit, ...]:
+    for edit in found:
+        if not 0 <= edit.start <= edit.end <= size:
+            name = getattr(step, "__name__", repr(step))
+            raise ValueError(f"cleaner {name}: {edit} lies outside of the text of {size} code points")
+    return found
+
+
+def _own(rules: Rules) -> list[Rule]:
+    given = (rules,) if isinstance(rules, (str, Path, Rule)) else rules
+    out: list[Rule] = []
+    for item in given:
+        out += (item,) if isinstance(item, Rule) else read_rules(item)
+    return out
+
+
+@lru_cache(maxsize=8)
+def _shipped(langs: tuple[str, ...] | None) -> tuple[Rule, ...]:
+    return tuple(shipped_rules(langs))
+
+
+@lru_cache(maxsize=8)
+def _cleaner(steps: tuple[Step, ...], rules: tuple[str | Path | Rule, ...], lang: tuple[str, ...] | None) -> Cleaner:
+    return Cleaner(steps, rules, lang)
+
+
+def _ready(steps: Sequence[Step], rules: Rules, lang: str | Iterable[str] | None) -> Cleaner:
+    given = (rules,) if isinstance(rules, (str, Path, Rule)) else tuple(rules)
+    langs = (lang,) if isinstance(lang, str) else None if lang is None else tuple(lang)
+    if any(not isinstance(item, Rule) for item in given):  # a file may have changed since
+        return Cleaner(steps, given, langs)
+    return _cleaner(tuple(steps), given, langs)
+
+
+def clean(
+    text: str, *, steps: Sequence[Step] = STANDARD, rules: Rules = (), lang: str | Iterable[str] | None = None
+) -> str:
+    """Text without boilerplate; the same object when there is none. Arguments as for Cleaner.
+
+    >>> clean("The talks ended.\\n\\nRead also: Why the talks began\\n\\nBoth sides left.")
+    'The talks ended.\\n\\nBoth sides left.'
+    """
+    return _ready(steps, rules, lang).clean(text)
+
+
+def parse(
+    text: str,
+    *,
+    steps: Sequence[Step] = STANDARD,
+    rules: Rules = (),
+    lang: str | Iterable[str] | None = None,
+    reference: dt.datetime | None = None,
+) -> Article:
+    """The same run as clean(), as an Article; `reference` (when the page was fetched) turns ages into dates.
+
+    >>> [edit.rule for edit in parse("He left.\\nRead also: Why he left").edits]
+    ['promo/en/read-also']
+    """
+    return _ready(steps, rules, lang).parse(text, reference=reference)

@@ -1,0 +1,38 @@
+"""What a scraper or a site puts before a story: "date 2025-05-29", "Yahoo26-05-2025", "time19 minutes ago"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..dateline import match_dateline
+from ..dates import parse_age, parse_day
+from ..document import Doc
+from ..edits import Edit
+
+HEAD_LINES = 12  # prefixes stand before the first paragraphs
+PREFIX = re.compile(r"(?:date|published|pubdate)[ :\t]+(\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d(?::\d\d)?Z?)?[ \t]+(?=\S)", re.IGNORECASE)
+GLUED = re.compile(r"(?P<name>[^\W\d_][\w.&'\u2019 -]{1,40}?)(?P<day>\d{2}-\d{2}-\d{4}|\d{4}-\d{2}-\d{2})$")
+AGE = re.compile(r"time(?=\d)")
+
+
+def datelines(doc: Doc) -> Iterator[Edit]:
+    """Take scraped prefixes and stamps, parsed into data: `date`, `source_name`, `age`."""
+    for number, (start, end) in enumerate(doc.lines):
+        line = doc.text[start : min(end, start + 80)]
+        if number < HEAD_LINES:
+            if (prefix := PREFIX.match(line)) and (day := parse_day(prefix[1])):
+                yield Edit(start, start + prefix.end(), kind="stamp", rule="datelines/prefix", data={"date": day})
+            elif end - start < 60 and (glued := GLUED.match(line)) and (day := parse_day(glued["day"])):
+                data = {"date": day, "source_name": glued["name"].strip()}
+                yield Edit(start, end, kind="stamp", rule="datelines/source", data=data)
+        if end - start < 40 and AGE.match(line) and (age := parse_age(line)):
+            yield Edit(start, end, kind="stamp", rule="datelines/age", data={"age": age})
+
+
+def strip_datelines(doc: Doc) -> Iterator[Edit]:
+    """Take the agency dateline that opens the story ("KYIV, May 26 (Reuters) -"); not in STANDARD."""
+    for number in range(min(HEAD_LINES, len(doc.lines))):
+        if number not in doc.gone and (found := match_dateline(doc.text, *doc.lines[number])):
+            yield Edit(found.start, found.end, kind="dateline", rule="strip-datelines", data={"dateline": found})
+            return

@@ -1,0 +1,78 @@
+"""Folding: the form of a text in which phrases are looked for, with the way back to the source."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+# Characters that are the same to a reader of a phrase. Each stands for one character, so offsets stay true.
+ALIKE = {
+    "\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00b4": "'", "`": "'",  # apostrophes
+    "\u00a0": " ", "\u202f": " ", "\u3000": " ", "\t": " ",  # blanks
+    "\u0131": "i", "\u03c2": "\u03c3",  # dotless i and final sigma, which lower-casing tells apart
+    "\u0622": "\u0627", "\u0623": "\u0627", "\u0625": "\u0627", "\u0671": "\u0627",  # alef with its marks
+    "\u0649": "\u064a", "\u06cc": "\u064a", "\u06a9": "\u0643",  # forms of yeh and kaf
+    "\uff1a": ":", "\uff01": "!", "\uff1f": "?",  # full-width marks
+    "\u0451": "\u0435",  # yo
+}  # fmt: skip
+# Characters that don't show: soft hyphen, joiners and marks, tatweel, Arabic vowel signs.
+HIDDEN = "\u00ad\u200b-\u200f\u2060\ufeff\u0640\u064b-\u0652"
+IRREGULAR = re.compile(f"[{HIDDEN}]|  +")
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """Folded text; `at` gives the source position of a folded one, `cut` the folded form of a source span."""
+
+    text: str
+    folded: tuple[int, ...] = ()  # positions in the folded text after which offsets differ ...
+    source: tuple[int, ...] = ()  # ... and what they are in the source
+
+    def at(self, position: int) -> int:
+        """Source position (code points) of a position in the folded text."""
+        if not self.folded:
+            return position
+        step = bisect_right(self.folded, position) - 1
+        return position if step < 0 else self.source[step] + position - self.folded[step]
+
+    def cut(self, start: int, end: int) -> str:
+        """Folded form of `source[start:end]`."""
+        return self.text[self._to(start) : self._to(end)]
+
+    def _to(self, position: int) -> int:
+        if not self.source:
+            return position
+        step = bisect_right(self.source, position) - 1
+        if step < 0:
+            return min(position, self.folded[0])
+        stop = self.folded[step + 1] if step + 1 < len(self.folded) else len(self.text)
+        return min(stop, self.folded[step] + position - self.source[step])
+
+
+def fold(text: str) -> Folded:
+    """Fold case, apostrophes, blanks, marks that don't show and spellings that readers take for one.
+
+    >>> fold("READ  ALSO: it\u2019s").text
+    "read also: it's"
+    >>> fold("READ  ALSO").at(5)
+    6
+    """
+    # U+0130 is the one code point whose lower case is longer than itself.
+    low = text.replace("\u0130", "i").lower()
+    for seen, meant in ALIKE.items():
+        if seen in low:
+            low = low.replace(seen, meant)
+    pieces, folded, source = [], [], []
+    done = size = 0
+    for found in IRREGULAR.finditer(low):
+        kept = found.start() + (found.group()[0] == " ")
+        pieces.append(low[done:kept])
+        size += kept - done
+        done = found.end()
+        folded.append(size)
+        source.append(done)
+    if not pieces:
+        return Folded(low)
+    pieces.append(low[done:])
+    return Folded("".join(pieces), tuple(folded), tuple(source))

@@ -1,0 +1,171 @@
+"""Rule: one piece of boilerplate that publishers repeat, as data with its own evidence; and how it is read."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any
+
+import regex
+
+KINDS = ("disclaimer", "promo", "widget", "credit", "navigation", "stamp", "comment", "press")
+REMOVES = ("phrase", "line", "sentence", "section", "tail")
+WHERE = ("anywhere", "head", "tail", "beside")
+PLACES = ("equals", "starts", "contains", "ends")
+PROOF = ("why", "seen", "yes", "no")
+# A quantified group that holds a quantifier itself is what makes patterns run for ever.
+NESTED = regex.compile(r"\((?:[^()\\]|\\.)*[*+](?:[^()\\]|\\.)*\)[*+{]")
+
+
+class RuleError(ValueError):
+    """A rule that can't be used; the message names file, rule and field and says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What goes (phrases and how much around them), what it is, and the proof.
+
+    >>> Rule(name="read-also", kind="promo", starts=("Read also:",), removes="line", why="A link to another story.",
+    ...      seen="menafn.com", yes=("He said. ⟦Read also: Two⟧",), no=("Read also the fine print.",)).id
+    'promo/read-also'
+    """
+
+    name: str
+    kind: str
+    why: str
+    seen: str
+    yes: tuple[str, ...]
+    no: tuple[str, ...]
+    equals: tuple[str, ...] = ()  # a line that is just this
+    starts: tuple[str, ...] = ()  # opens a line, or what is glued behind a sentence
+    contains: tuple[str, ...] = ()  # stands anywhere
+    ends: tuple[str, ...] = ()  # closes a line
+    find: str = ""  # a pattern that the line must also meet; with removes="phrase" its match is what goes
+    removes: str = "line"
+    where: str = "anywhere"
+    home: str = ""  # where it was read: "promo/en" for rules/promo/en.toml
+    lang: str = ""  # "" for all languages
+
+    def __post_init__(self) -> None:
+        for name in ("why", "seen"):
+            if not isinstance(value := getattr(self, name), str) or not value.strip():
+                raise RuleError(f"{self.id}: {name}: is missing; say {SAY[name]}")
+        for name in (*PLACES, "yes", "no"):
+            value = getattr(self, name)
+            if isinstance(value, str) or not all(isinstance(item, str) and item.strip() for item in value):
+                raise RuleError(f"{self.id}: {name}: takes a list of texts that are not empty")
+            object.__setattr__(self, name, tuple(value))
+        for name in ("yes", "no"):
+            if not getattr(self, name):
+                raise RuleError(f"{self.id}: {name}: is missing; give {SAY[name]}")
+        for name, allowed in (("kind", KINDS), ("removes", REMOVES), ("where", WHERE)):
+            if getattr(self, name) not in allowed:
+                raise RuleError(f"{self.id}: {name}: {getattr(self, name)!r} is not one of {', '.join(allowed)}")
+        if not any(getattr(self, place) for place in PLACES):
+            raise RuleError(f"{self.id}: no phrase; give at least one of {', '.join(PLACES)}")
+        if any("⟦" not in text or "⟧" not in text for text in self.yes):
+            raise RuleError(f"{self.id}: yes: every example marks what goes with ⟦ and ⟧")
+        if self.where == "beside" and any(getattr(self, place) for place in PLACES[1:]):
+            raise RuleError(f"{self.id}: where: 'beside' is for whole lines; use equals only")
+        if self.find:
+            try:
+                regex.compile(self.find)
+            except regex.error as error:
+                raise RuleError(f"{self.id}: find: not a pattern ({error})") from None
+            if NESTED.search(self.find):
+                raise RuleError(f"{self.id}: find: a quantifier inside a quantified group; write it without")
+
+    @property
+    def id(self) -> str:
+        """Where the rule lives and its name: "promo/en/read-also"."""
+        return f"{self.home or self.kind}/{self.name}"
+
+
+SAY = {
+    "why": "in a sentence what it is",
+    "seen": "where it was seen, and when",
+    "yes": "a text in which ⟦what goes⟧ is marked",
+    "no": "a near miss that must stay",
+}
+
+
+def rules_from(text: str, where: str, home: str, lang: str = "", kind: str = "") -> list[Rule]:
+    """Read the rules of one TOML file; `where` names it in errors (RuleError)."""
+    try:
+        tables: Any = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise RuleError(f"{where}: not TOML: {error}") from None
+    if not isinstance(tables, dict) or set(tables) - {"rule"} or not isinstance(tables.get("rule", []), list):
+        raise RuleError(f"{where}: a rule file holds [[rule]] tables and nothing else")
+    known = {field.name for field in fields(Rule)} - {"home", "lang"}
+    rules: list[Rule] = []
+    for number, table in enumerate(tables.get("rule", []), 1):
+        name = table.get("name")
+        if not isinstance(name, str) or not name:
+            raise RuleError(f"{where}: rule {number}: name: is missing; give it one")
+        if unknown := sorted(set(table) - known):
+            raise RuleError(f"{where}: {name}: {unknown[0]}: no such field; there are {', '.join(sorted(known))}")
+        if name in {rule.name for rule in rules}:
+            raise RuleError(f"{where}: {name}: name: stands twice in this file; rename one")
+        if missing := [field for field in PROOF if field not in table]:
+            raise RuleError(f"{where}: {name}: {missing[0]}: is missing; give {SAY[missing[0]]}")
+        if "kind" not in table and not kind:
+            raise RuleError(f"{where}: {name}: kind: is missing; one of {', '.join(KINDS)}")
+        try:
+            rules.append(Rule(**{"kind": kind, "home": home, "lang": lang, **table}))
+        except RuleError as error:
+            raise RuleError(f"{where}: {error}") from None
+    return rules
+
+
+def read_rules(path: str | Path) -> list[Rule]:
+    """Read a user's own rule file, or every *.toml below a folder; ids begin with the file's name.
+
+    Raises RuleError (a broken rule, or no rule at all) and OSError.
+    """
+    path = Path(path)
+    found = sorted(path.rglob("*.toml")) if path.is_dir() else [path]
+    if not found:
+        raise RuleError(f"{path}: no rule file (*.toml) in this folder")
+    rules: list[Rule] = []
+    for file in found:
+        try:
+            text = file.read_text(encoding="utf-8")
+        except UnicodeDecodeError as error:
+            raise RuleError(f"{file}: not UTF-8 (byte {error.start}); save it as UTF-8") from None
+        kind = file.parent.name if file.parent.name in KINDS else ""
+        rules += rules_from(text, str(file), file.stem if not kind else f"{kind}/{file.stem}", kind=kind)
+    return rules
+
+
+def shipped_rules(langs: Iterable[str] | None = None) -> list[Rule]:
+    """The rules that come with the package; with `langs` ("en", "de") only theirs and those of every language.
+
+    A file is named for its language ("promo/en.toml"), "all" where it holds for every one, or the site.
+    """
+    wanted = None if langs is None else {*langs}
+    rules: list[Rule] = []
+    for folder in sorted(_folders(files("cleantext") / "rules"), key=lambda item: item.name):
+        kind = folder.name if folder.name in KINDS else ""
+        for file in sorted(folder.iterdir(), key=lambda item: item.name):
+            if not file.name.endswith(".toml"):
+                continue
+            stem = file.name.removesuffix(".toml")
+            lang = "" if not kind or stem == "all" else stem
+            if wanted is None or not lang or lang in wanted:
+                home = f"{folder.name}/{stem}"
+                rules += rules_from(file.read_text(encoding="utf-8"), f"rules/{home}.toml", home, lang, kind)
+    return rules
+
+
+def _folders(root: Traversable) -> Iterable[Traversable]:
+    return (item for item in root.iterdir() if item.is_dir() and not item.name.startswith("_"))
+
+
+def described(rule: Rule) -> Mapping[str, str]:
+    """What a person is told of a rule: id, kind, why, seen."""
+    return {"id": rule.id, "kind": rule.kind, "why": rule.why, "seen": rule.seen}
