@@ -6,6 +6,7 @@ from .cleaners import (
     STANDARD,
     THOROUGH,
     Step,
+    between,
     comments,
     credits,
     datelines,
@@ -13,12 +14,16 @@ from .cleaners import (
     encoding,
     headlines,
     labels,
+    menus,
     navigation,
     press,
     promos,
     related,
+    repeats,
     stamps,
     strip_datelines,
+    tails,
+    threads,
     widgets,
 )
 from .dateline import Dateline
@@ -29,7 +34,8 @@ from .rule import Rule, RuleError, read_rules
 __version__ = "0.1.0"
 
 __all__ = [
-    "STANDARD", "THOROUGH", "Article", "Cleaner", "Dateline", "Doc", "Edit", "Rule", "RuleError", "Step", "clean",
-    "comments", "compose", "credits", "datelines", "disclaimers", "encoding", "headlines", "labels", "navigation",
-    "parse", "press", "promos", "read_rules", "related", "render", "stamps", "strip_datelines", "widgets",
+    "STANDARD", "THOROUGH", "Article", "Cleaner", "Dateline", "Doc", "Edit", "Rule", "RuleError", "Step", "between",
+    "clean", "comments", "compose", "credits", "datelines", "disclaimers", "encoding", "headlines", "labels", "menus",
+    "navigation", "parse", "press", "promos", "read_rules", "related", "render", "repeats", "stamps", "strip_datelines",
+    "tails", "threads", "widgets",
 ]  # fmt: skip

@@ -12,7 +12,6 @@ from .dateline import Dateline, match_dateline
 from .dates import find_date
 from .document import Doc
 from .edits import Edit, joined, render, tidy
-from .headline import find_headline
 from .inside import Inside, articles_inside
 from .rulebook import Rulebook
 
@@ -173,7 +172,7 @@ class Article:
     def _headline_line(self) -> int | None:
         if self.span is not None:
             return self._doc.line_at(self.span[0])
-        return find_headline(self._doc)
+        return self._doc.headline
 
     def _line(self, number: int) -> str:
         """A line of the source with the edits inside it applied."""

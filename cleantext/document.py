@@ -11,16 +11,23 @@ from functools import cached_property
 
 from .edits import Edit, joined
 from .fold import Folded, fold
+from .headline import find_headline, menu_lines
 from .matching import match_rules
 from .rulebook import DECORATION, Rulebook
+from .sections import resumes
+from .sentences import sentences
 
 Span = tuple[int, int]
 
-TERMINAL = re.compile(r"[.!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964]+[\"'\u201d\u2019\u00bb)\]\u300d\u300f]*$")
-WIDE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+CLOSED = re.compile(r"(?<![.\u2026])[.\u3002\u06d4\u0964][\"'\u201c\u201d\u2018\u2019\u00bb\u00ab)\]\u300d\u300f]*$")
+SILENT = {"stamp", "repeat", "headline", "credit", "dateline"}  # kinds that stand in the middle of an article
+ENDS = "!?:\u2026\"\u201c\u201d\u2019\u00bb\u00ab)\uff01\uff1f\uff1a\u300d"  # what else may close a paragraph of several sentences
+INNER_END = re.compile(r"\w{3}[.!?][\"\u201d\u00bb]?\s|[\u3002\u0964\u06d4](?=.)")
+# Scripts of which one character says as much as two or more letters.
+WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff01-\uff60]")
 
-PROSE = 80  # a line of so many code points that ends like a sentence is a paragraph ...
-PROSE_WIDE = 35  # ... and of so many where a character says more
+PROSE = 80  # a line of this size that ends like a sentence is a paragraph
+LONG = 160  # a line of this size is a paragraph however it ends
 
 
 @dataclass(frozen=True)
@@ -77,17 +84,42 @@ class Doc:
             known = self._labels[number] = self.folded.cut(*self.lines[number]).strip(DECORATION)
         return known
 
-    def is_prose(self, number: int) -> bool:
-        """Whether a line reads like a paragraph: long, and closed like a sentence."""
+    def size(self, number: int) -> int:
+        """Length of a line as a reader sees it: code points, those of wide scripts counted twice."""
         start, end = self.lines[number]
-        if end - start < PROSE_WIDE or not TERMINAL.search(self.text, max(start, end - 8), end):
-            return False
-        return end - start >= PROSE or len(WIDE.findall(self.text, start, end)) >= PROSE_WIDE // 2
+        if self.text.isascii():
+            return end - start
+        return end - start + len(WIDE.findall(self.text, start, min(end, start + LONG)))
 
-    def wide(self, number: int) -> bool:
-        """Whether a line is mostly in a script of which few characters say much (Chinese, Japanese, Korean, Thai)."""
+    def is_prose(self, number: int) -> bool:
+        """Whether a line reads like a paragraph: long, and closed like a sentence or very long."""
+        size = self.size(number)
+        return size >= PROSE and (size >= LONG or self.is_closed(number) or self._is_several(number))
+
+    def is_closed(self, number: int) -> bool:
+        """Whether a line ends with a full stop, closing quotes included."""
+        end = self.lines[number][1]
+        return bool(CLOSED.search(self.text, end - 8, end))
+
+    def _is_several(self, number: int) -> bool:
         start, end = self.lines[number]
-        return 2 * len(WIDE.findall(self.text, start, end)) > end - start
+        return self.text[end - 1] in ENDS and bool(INNER_END.search(self.text, start, end))
+
+    @cached_property
+    def _sentences(self) -> dict[int, list[Span]]:
+        return {}
+
+    def sentences(self, number: int) -> list[Span]:
+        """Spans of the sentences of a line."""
+        known = self._sentences.get(number)
+        if known is None:
+            known = self._sentences[number] = sentences(self.text, *self.lines[number])
+        return known
+
+    def sentence_at(self, number: int, position: int) -> Span:
+        """The sentence of a line that holds a position."""
+        spans = self.sentences(number)
+        return spans[max(0, bisect_right(spans, (position, len(self.text))) - 1)]
 
     @cached_property
     def prose(self) -> list[int]:
@@ -95,22 +127,38 @@ class Doc:
         return [number for number in range(len(self.lines)) if self.is_prose(number)]
 
     @cached_property
+    def menu(self) -> set[int]:
+        """Numbers of the lines that stand in menus above the article."""
+        return menu_lines(self)
+
+    @cached_property
+    def headline(self) -> int | None:
+        """Number of the line that is the headline, None where none looks like one."""
+        return find_headline(self)
+
+    @cached_property
     def matches(self) -> list[Edit]:
         """What the rules find, overlaps and all; the cleaners of single kinds choose from it."""
         return match_rules(self)
+
+    @cached_property
+    def resumes(self) -> list[int]:
+        """Numbers of the lines at which the article may go on after a list."""
+        return resumes(self)
 
     def having(self, found: Iterable[Edit]) -> Doc:
         """The same text with more edits found; what is known of the text is kept."""
         more = joined(self.edits, found)
         new = copy.copy(self)
-        new.__dict__.pop("gone", None)
+        for known in ("gone", "headline"):  # what earlier edits decide
+            new.__dict__.pop(known, None)
         object.__setattr__(new, "edits", more)
         return new
 
     @cached_property
-    def gone(self) -> set[int]:
-        """Numbers of the lines of which the edits leave nothing."""
-        out: set[int] = set()
+    def gone(self) -> dict[int, str]:
+        """Numbers of the lines of which the edits leave nothing, each with the kind of the edit that took it."""
+        out: dict[int, str] = {}
         for edit in self.edits:
             if edit.replacement or edit.start == edit.end:
                 continue
@@ -118,6 +166,10 @@ class Doc:
             if self.lines and self.lines[number][0] < edit.start:
                 number += 1
             while number < len(self.lines) and self.lines[number][1] <= edit.end:
-                out.add(number)
+                out[number] = edit.kind
                 number += 1
         return out
+
+    def speaks(self, number: int) -> bool:
+        """Whether a line is gone and tells of a box around it; an advertisement's mark stands anywhere."""
+        return self.gone.get(number, "stamp") not in SILENT

@@ -1,7 +1,9 @@
-"""The headline of a document: which of its lines it is."""
+"""The headline of a document: which of its lines it is, and which lines say the same again."""
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -10,25 +12,127 @@ from .sections import is_sentence
 if TYPE_CHECKING:
     from .document import Doc
 
-LONGEST = 250  # code points; a longer line is no headline
-LEAST_WORDS = 3  # fewer is a kicker or a section's name
+LONGEST = 250  # size; a longer line is no headline
+LEAST_WORDS = 3  # fewer is a kicker or a section's name ...
+LEAST_WIDE = 10  # ... unless it has so many characters of a script that sets no blanks
+HEAD_LINES = 400  # the menus of a whole page stand above its headline
+TITLE_LINES = 3  # the page's title, which holds the headline and the site's name, stands at the very top
+LEAST_TITLE = 12  # code points; less is a section's name
+LIKENESS = 0.5  # share of common words from which two lines are versions of one headline
+LEAST_COMMON = 4  # so many words must be common
+LEAST_RUN = 6  # so many short lines in a row are a menu; fewer may be kicker, headline, byline and date
+ENTRY = 40  # size of a menu's entry
+TITLE_WORDS = 4  # an entry of so many words may be the headline
+SHORT_HEAD = 4  # so few lines above the first paragraph hold no menu
+NEAR = 15  # between headline and article stand no more lines than this: kicker, byline, date, share buttons
+WORD = re.compile(r"\w+")
+QUOTES = str.maketrans("", "", "\"'\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u300c\u300d\uff02\u201a")
 
 
 def find_headline(doc: Doc) -> int | None:
-    """Number of the line that is the headline, or None: before the first paragraph, the line that stands twice or
-    else the first that is long enough for one.
+    """Number of the line that is the headline, or None.
+
+    It is the line that says what the page's title at the very top says, with or without the site's name, or nearly;
+    else a line that stands twice above the first paragraph; else the first above it that is long enough.
     """
-    first = doc.prose[0] if doc.prose else len(doc.lines)
-    open_ = [n for n in range(first) if n not in doc.gone and _like_a_headline(doc, n)]
-    if not open_:
+    first = min(doc.prose[:1] + doc.resumes[:1], default=len(doc.lines))
+    head = [n for n in range(min(HEAD_LINES, len(doc.lines))) if n not in doc.gone]
+    titles = [n for n in head if like_a_headline(doc, n)]
+    named = _named_by_title(doc, titles)
+    if named is not None:
+        return named
+    menu = doc.menu
+    above = [n for n in titles if n < first and n not in menu]
+    near = [n for n in above if n >= first - NEAR] or above
+    often = Counter(bare(doc.label(n)) for n in near)
+    twice = next((n for n in near if often[bare(doc.label(n))] > 1), None)
+    if near:
+        return near[0] if twice is None else twice
+    last = first - 1  # a headline of a word or two, right above the first paragraph or its standfirst
+    if last > SHORT_HEAD:
         return None
-    often = Counter(doc.label(n) for n in open_)
-    return next((n for n in open_ if often[doc.label(n)] > 1), open_[0])
+    return next((n for n in head if n <= last and " " in doc.label(n) and like_a_headline(doc, n, words=2)), None)
 
 
-def _like_a_headline(doc: Doc, number: int) -> bool:
-    start, end = doc.lines[number]
-    if end - start > LONGEST or is_sentence(doc, number):
+def menu_lines(doc: Doc) -> set[int]:
+    """Numbers of the lines above the first paragraph that stand in a long run of short ones.
+
+    The last lines of the last run may be headline, byline and date: from its last longer entry on they are no menu,
+    unless a line that is longer than any entry, and so more likely the headline, stands between it and the paragraph.
+    """
+    first = doc.prose[0] if doc.prose else 0
+    runs: list[list[int]] = [[]]
+    for number in range(first):
+        if doc.size(number) <= ENTRY and not is_sentence(doc, number):
+            runs[-1].append(number)
+        elif runs[-1]:
+            runs.append([])
+    for run in runs:  # a text may begin with its headline
+        while run and like_a_headline(doc, run[0], words=TITLE_WORDS):
+            run.pop(0)
+    runs = [run for run in runs if len(run) >= LEAST_RUN]
+    if not runs:
+        return set()
+    last = runs[-1]
+    if not any(like_a_headline(doc, n) for n in range(last[-1] + 1, first)):
+        title = next((n for n in reversed(last) if like_a_headline(doc, n, words=TITLE_WORDS)), None)
+        del last[last.index(title) if title is not None else -LEAST_RUN :]
+    return {number for run in runs for number in run}
+
+
+def _named_by_title(doc: Doc, titles: list[int]) -> int | None:
+    """The line that repeats the title of the page, which stands in the first lines: all of it, or best of it."""
+    for top in range(min(TITLE_LINES, len(doc.lines))):
+        title = bare(doc.label(top))
+        if len(title) < LEAST_TITLE or doc.size(top) > LONGEST:
+            continue
+        reach = top + NEAR if _near(doc, top) else len(doc.lines)
+        below = {n: bare(doc.label(n)) for n in titles if top < n <= reach and _near(doc, n)}
+        same = [n for n, label in below.items() if label == title]
+        if same:
+            return same[0]
+        parts = [n for n, label in below.items() if is_part(label, title)]
+        if parts:
+            return max(parts, key=lambda n: len(below[n]))
+        near = max(below, key=lambda n: likeness(below[n], title), default=None)
+        if near is not None and likeness(below[near], title) >= LIKENESS:
+            return near
+    return None
+
+
+def _near(doc: Doc, number: int) -> bool:
+    """Whether the article begins a few lines below a line: two paragraphs with little between them."""
+    at = bisect_right(doc.prose, number)
+    following = doc.prose[at : at + 2]
+    if not following or following[0] > number + NEAR:
         return False
-    words = doc.label(number).split()
-    return len(words) >= LEAST_WORDS or (end - start >= 10 and doc.wide(number))
+    return len(following) == 1 or following[1] <= following[0] + NEAR // 2
+
+
+def is_part(label: str, title: str) -> bool:
+    """Whether a title is a headline with the site's name (or the like) before or behind it."""
+    if len(label) < LEAST_TITLE or len(label) >= len(title):
+        return False
+    if title.startswith(label):
+        return not title[len(label)].isalnum()
+    return title.endswith(label) and not title[-len(label) - 1].isalnum()
+
+
+def likeness(one: str, two: str) -> float:
+    """Share of words that two lines have in common (Jaccard index)."""
+    a, b = set(WORD.findall(one)), set(WORD.findall(two))
+    return len(a & b) / len(a | b) if len(a & b) >= LEAST_COMMON else 0.0
+
+
+def bare(label: str) -> str:
+    """A label without quotation marks and runs of blanks, for comparing."""
+    return " ".join(label.translate(QUOTES).split())
+
+
+def like_a_headline(doc: Doc, number: int, words: int = LEAST_WORDS) -> bool:
+    """Whether a line may be one: not too long, no sentence with a full stop, no note in brackets, enough words."""
+    size = doc.size(number)
+    start, end = doc.lines[number]
+    if size > LONGEST or is_sentence(doc, number) or doc.text[start] + doc.text[end - 1] == "[]":
+        return False
+    return len(doc.label(number).split()) >= words or size >= (end - start) + LEAST_WIDE

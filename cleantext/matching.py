@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .edits import Edit
 from .rulebook import DECORATION
 from .sections import section_end
-from .sentences import END, ends_sentence, quoted, sentence_end, sentence_start
+from .sentences import quoted
 
 if TYPE_CHECKING:
     from .document import Doc, Span
@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 LONG_LINE = 600  # a longer line is a paragraph: a rule that takes lines takes the sentence there
 HEAD_SHARE, HEAD_LEAST = 0.15, 1000  # "head" is so much of the document, or so many code points
 TAIL_SHARE, TAIL_LEAST = 0.35, 2500
-PATTERN_WINDOW = 1000  # code points that a rule's own pattern is run on
+TAIL_BEGINS = 0.4  # nothing goes to the end of the document that begins in so much of its beginning
+LONG_HEADING = 160  # code points; in a longer line a heading is run together with other text
+MOST_BEHIND = 110  # what follows a phrase in its sentence; behind more the article may have begun without a full stop
+MOST_BULLETS = 12  # code points of bullets and quotation marks before the first word of a line
+QUOTES = "\"'\u201c\u00ab"
+PATTERN_WINDOW = 300  # code points around a phrase in which a rule's own pattern is looked for
 
 
 def match_rules(doc: Doc) -> list[Edit]:
@@ -33,7 +38,7 @@ def _labels(doc: Doc) -> Iterator[Edit]:
         if rule.removes == "section":
             end = doc.lines[section_end(doc, number) - 1][1]
         elif rule.removes == "tail":
-            end = doc.lines[-1][1]
+            end = doc.lines[-1][1] if start >= TAIL_BEGINS * len(doc.text) else end
         yield Edit(start, end, kind=rule.kind, rule=rule.id)
 
 
@@ -50,24 +55,27 @@ def _phrases(doc: Doc) -> Iterator[Edit]:
     book, folded, text = doc.rules, doc.folded, doc.text
     for phrase, low, high in book.scan(folded.text):
         start, end = folded.at(low), folded.at(high - 1) + 1
-        if _inside_word(text, start, end):
+        if _inside_word(text, start, end) or not doc.lines:
             continue
-        line = doc.lines[doc.line_at(start)] if doc.lines else (0, len(text))
+        line = doc.line_at(start)
         for number, place in book.owners[phrase]:
             rule = book.rules[number]
             if not _in_place(doc, rule, start, end):
                 continue
-            if rule.find:
-                window = max(line[0], start - PATTERN_WINDOW), min(line[1], end + PATTERN_WINDOW)
-                match = book.patterns[number].search(text, *window)
-                if match is None:
-                    continue
-                hit = match.span() if rule.removes == "phrase" else (start, end)
-            else:
-                hit = (start, end)
-            span = _span(doc, rule, place, hit, line)
-            if span is not None and not quoted(text, *hit, line[0]):
+            hit = (start, end) if not rule.find else _met(doc, number, line, (start, end))
+            span = hit and _span(doc, rule, place, hit, line)
+            if hit and span and not quoted(text, *hit, doc.lines[line][0]):
                 yield Edit(*span, kind=rule.kind, rule=rule.id)
+
+
+def _met(doc: Doc, number: int, line: int, hit: Span) -> Span | None:
+    """What a rule's own pattern makes of a hit: its match where the rule takes phrases, else the hit; None unmet."""
+    low, high = doc.lines[line]
+    window = max(low, hit[0] - PATTERN_WINDOW), min(high, hit[1] + PATTERN_WINDOW)
+    match = doc.rules.patterns[number].search(doc.text, *window)
+    if match is None:
+        return None
+    return match.span() if doc.rules.rules[number].removes == "phrase" else hit
 
 
 def _inside_word(text: str, start: int, end: int) -> bool:
@@ -93,37 +101,36 @@ def _in_place(doc: Doc, rule: Rule, start: int, end: int) -> bool:
     return True
 
 
-def _span(doc: Doc, rule: Rule, place: str, hit: Span, line: Span) -> Span | None:
+def _span(doc: Doc, rule: Rule, place: str, hit: Span, number: int) -> Span | None:
     """What goes for one hit, or None where the phrase doesn't stand as the rule wants it."""
-    text = doc.text
-    opens = not text[line[0] : hit[0]].strip(DECORATION + "\"'\u201c\u00ab") if hit[0] - line[0] < 12 else False
-    if place == "starts" and not opens and not _glued(text, hit[0], line[0]):
+    text, line = doc.text, doc.lines[number]
+    opens = hit[0] - line[0] <= MOST_BULLETS and not text[line[0] : hit[0]].strip(DECORATION + QUOTES)
+    sentence = doc.sentence_at(number, hit[0])
+    if place == "starts" and not opens and text[sentence[0] : hit[0]].strip(DECORATION):
         return None
     if place == "ends" and text[hit[1] : line[1]].strip(DECORATION):
         return None
+    begin = line[0] if opens else hit[0]
     if rule.removes == "phrase":
         return hit
     if rule.removes == "tail":
-        return (line[0] if opens else hit[0]), doc.lines[-1][1]
-    if rule.removes == "section":
-        number = doc.line_at(hit[0])
-        return (line[0] if opens else hit[0]), doc.lines[section_end(doc, number) - 1][1]
+        return (begin, doc.lines[-1][1]) if begin >= TAIL_BEGINS * len(text) else None
+    if rule.removes == "section" and line[1] - line[0] <= LONG_HEADING:
+        return begin, doc.lines[section_end(doc, number) - 1][1]
     if rule.removes == "line" and (opens or place != "starts") and line[1] - line[0] <= LONG_LINE:
         return line
-    start = hit[0] if place == "starts" and not opens else sentence_start(text, hit[0], line[0])
-    end = sentence_end(text, hit[1], line[1])
-    if rule.removes == "line" and end >= 0 and not _goes_on(text, end, line[1]):
-        end = line[1]
-    return (start, end) if start >= 0 and end >= 0 else None
+    end = doc.sentence_at(number, hit[1] - 1)[1]
+    if place == "starts" and not opens:
+        sentence = (hit[0], end)
+    return _sentence(text, rule, hit, line, (sentence[0], end))
 
 
-def _glued(text: str, position: int, floor: int) -> bool:
-    """Whether a place inside a line comes right after the end of a sentence."""
-    before = text[max(floor, position - 20) : position].rstrip()
-    marks = [mark for mark in END.finditer(before + " ") if mark.end() == len(before)]
-    return bool(marks) and ends_sentence(before + " ", marks[-1])
-
-
-def _goes_on(text: str, position: int, end: int) -> bool:
-    """Whether a sentence of the article may follow in this line: then only the first sentence is what the rule names."""
-    return len(text[position:end].strip()) > 0
+def _sentence(text: str, rule: Rule, hit: Span, line: Span, sentence: Span) -> Span | None:
+    """The sentence of a hit in a line that holds more than it, or None where it may run on into the article."""
+    start, end = sentence
+    if rule.removes == "line" and end == line[1]:
+        return sentence
+    if start == hit[0] and sentence != line and end - hit[1] > MOST_BEHIND:
+        # A box without a full stop, run together with the article's next sentence: only the phrase itself is sure.
+        return hit if rule.removes == "sentence" and text[hit[1] : hit[1] + 2].strip()[:1].isupper() else None
+    return sentence

@@ -3,57 +3,56 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .document import Doc
 
-FULL_STOP = re.compile(r"(?<![.\u2026])[.\u3002\u06d4\u0964][\"'\u201d\u2019\u00bb)\]\u300d\u300f]*$")
 CUT_SHORT = re.compile(r"(?:\.\.\.|\u2026|\[\u2026\]|\[\.\.\.\])\)?$")
-SENTENCE = 40  # a line of so many code points with a full stop is a sentence, not the title of a story
+SENTENCE = 40  # a line of this size with a full stop is a sentence, not the title of a story
 MOST_ITEMS = 15  # a list inside an article is no longer than this; what seems longer is the article itself
+LEAST_TITLE = 25  # code points; shorter lines stand twice by chance
+ITEM_LINES = 8  # between a title and its repetition stand no more lines than this
 SHORT_WORDS = 5  # a line of fewer words before the article resumes may be its next subheading
 
 
 def is_sentence(doc: Doc, number: int) -> bool:
     """Whether a line closes with a full stop and is too long for a label."""
-    start, end = doc.lines[number]
-    return end - start >= SENTENCE and bool(FULL_STOP.search(doc.text, max(start, end - 8), end))
+    return doc.size(number) >= SENTENCE and doc.is_closed(number)
+
+
+def resumes(doc: Doc) -> list[int]:
+    """Numbers of the lines at which the article itself may go on: sentences that are no teasers of other stories."""
+    return [n for n in range(len(doc.lines)) if (is_sentence(doc, n) or doc.is_prose(n)) and not _teaser(doc, n)]
 
 
 def section_end(doc: Doc, heading: int) -> int:
     """Number of the line before which the section that the line `heading` opens ends.
 
-    It ends with the document, or where the article resumes: at two paragraphs in a row, or at one that is not a
-    teaser under its title. Where that can't be told the section is the heading alone.
+    It ends with the document, at the headline, or where the article resumes: at a sentence that is not a teaser under
+    its title. A list inside the article that seems longer than any is left alone but for its heading.
     """
-    resumes = _resumes(doc, heading)
-    if resumes == len(doc.lines):
-        return resumes
-    items = resumes - heading - 1
+    behind = bisect_right(doc.resumes, heading)
+    stop = doc.resumes[behind] if behind < len(doc.resumes) else len(doc.lines)
+    if doc.headline is not None and heading < doc.headline < stop:
+        stop = doc.headline
+    if stop == len(doc.lines):
+        return stop
+    items = stop - heading - 1
     if items > MOST_ITEMS:
         return heading + 1
-    if items > 1 and len(doc.text[slice(*doc.lines[resumes - 1])].split()) < SHORT_WORDS:
-        return resumes - 1
-    return resumes
+    if items > 1 and len(doc.text[slice(*doc.lines[stop - 1])].split()) < SHORT_WORDS:
+        return stop - 1
+    return stop
 
 
-def _resumes(doc: Doc, heading: int) -> int:
-    number = heading + 1
-    while number < len(doc.lines):
-        if is_sentence(doc, number) and not _teaser(doc, heading, number):
-            return number
-        number += 1
-    return number
-
-
-def _teaser(doc: Doc, heading: int, number: int) -> bool:
-    """A single paragraph under the title of another story, in a list behind the article's end."""
-    if number == heading + 1 or is_sentence(doc, number - 1):
+def _teaser(doc: Doc, number: int) -> bool:
+    """Whether a sentence stands alone under the title of another story, which is said twice, or is cut short."""
+    if number == 0 or is_sentence(doc, number - 1):
         return False
-    last = number + 1 == len(doc.lines)
-    if not last and is_sentence(doc, number + 1):
+    if number + 1 < len(doc.lines) and is_sentence(doc, number + 1):
         return False
     title = doc.label(number - 1)
-    repeated = sum(doc.label(n) == title for n in range(max(heading + 1, number - 8), number)) > 1
-    return repeated or bool(CUT_SHORT.search(doc.text, 0, doc.lines[number][1]))
+    repeated = len(title) >= LEAST_TITLE and any(doc.label(n) == title for n in range(max(0, number - ITEM_LINES), number - 1))
+    return repeated or bool(CUT_SHORT.search(doc.text, doc.lines[number][1] - 8, doc.lines[number][1]))

@@ -252,6 +252,7 @@ DOCUMENTS = [
     (STORY + "Comments\nseagull7 on 24 August 2018 at 10:11\nNice boats, but what about my sleep?\n", None),
     ("Ferry festival\n24 August 2018 – 26 August 2018\n" + STORY, None),
     ("24 August 2018\n26 August 2018\n" + STORY, None),
+    ("24. August 2018\n" + GESCHICHTE + "26. August 2018\n" + GESCHICHTE, None),
     ("Available until 24 August 2018\n" + STORY, None),
     ("— Harbour Council (@harbour) August 24, 2018\n" + STORY, None),
     ("Published 19 minutes ago\n" + STORY, None),
@@ -270,7 +271,6 @@ def test_find_date_keeps_to_the_headline() -> None:
     page = "Saturday, 25 August 2018\nNews\nSport\nWeather\nShop\nMore\n"
     text = page + "Ferry approved\n24 August 2018\n" + STORY
     end = text.index("Ferry approved") + len("Ferry approved")
-    assert find_date(text, end) == find_date(text[len(page) :] and text, end)
     stamp = find_date(text, end)
     assert stamp is not None
     assert stamp.day == dt.date(2018, 8, 24)

@@ -4,12 +4,17 @@ from collections.abc import Callable, Iterable
 
 from ..document import Doc
 from ..edits import Edit
+from .between import between
 from .datelines import datelines, strip_datelines
 from .encoding import encoding
 from .headlines import headlines
 from .kinds import comments, credits, disclaimers, navigation, press, promos, stamps, widgets
 from .labels import labels
+from .menus import menus
 from .related import related
+from .repeats import repeats
+from .tails import tails
+from .threads import threads
 
 Step = Callable[[Doc], Iterable[Edit]]
 
@@ -26,11 +31,16 @@ STANDARD: tuple[Step, ...] = (
     comments,
     press,
     headlines,
+    repeats,
     labels,
+    menus,
+    threads,
+    between,
+    tails,
 )
 THOROUGH: tuple[Step, ...] = (*STANDARD, credits, strip_datelines)
 
 __all__ = [
-    "STANDARD", "THOROUGH", "Step", "comments", "credits", "datelines", "disclaimers", "encoding", "headlines",
-    "labels", "navigation", "press", "promos", "related", "stamps", "strip_datelines", "widgets",
+    "STANDARD", "THOROUGH", "Step", "between", "comments", "credits", "datelines", "disclaimers", "encoding", "headlines",
+    "labels", "menus", "navigation", "press", "promos", "related", "repeats", "stamps", "strip_datelines", "tails", "threads", "widgets",
 ]  # fmt: skip

@@ -15,7 +15,7 @@ def labels(doc: Doc) -> Iterator[Edit]:
     run: list[int] = []
     for number in [*sorted(weak), -1]:
         if run and number != run[-1] + 1:
-            if len(run) > 1 or {run[0] - 1, run[-1] + 1} & doc.gone:
+            if len(run) > 1 or doc.speaks(run[0] - 1) or doc.speaks(run[-1] + 1):
                 yield from (Edit(*doc.lines[n], kind=weak[n].kind, rule=weak[n].id) for n in run)
             run = []
         run.append(number)

@@ -1,0 +1,39 @@
+"""Paragraphs that stand more than once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..document import PROSE, Doc
+from ..edits import Edit
+from ..matching import LONG_LINE
+
+LEAST_INSIDE = 150  # code points of repeated sentences in a row inside one line; less may be a refrain
+
+
+def repeats(doc: Doc) -> Iterator[Edit]:
+    """Take a paragraph that says again, to the letter, what one above it said; inside very long lines a run of sentences."""
+    seen: set[str] = set()
+    for number, (start, end) in enumerate(doc.lines):
+        if number in doc.gone or doc.size(number) < PROSE:
+            continue
+        label = doc.label(number)
+        if label in seen:
+            yield Edit(start, end, kind="repeat", rule="paragraph-again")
+        elif end - start > LONG_LINE:
+            yield from _inside(doc, number)
+        seen.add(label)
+
+
+def _inside(doc: Doc, number: int) -> Iterator[Edit]:
+    seen: set[str] = set()
+    run: list[tuple[int, int]] = []
+    for span in [*doc.sentences(number), (0, 0)]:
+        sentence = doc.text[slice(*span)]
+        if len(sentence) >= PROSE // 2 and sentence in seen:
+            run.append(span)
+            continue
+        if run and run[-1][1] - run[0][0] >= LEAST_INSIDE:
+            yield Edit(run[0][0], run[-1][1], kind="repeat", rule="sentences-again")
+        run = []
+        seen.add(sentence)

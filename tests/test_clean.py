@@ -1,0 +1,227 @@
+"""The calls that people make: what goes in, what comes out, what is an error."""
+
+from __future__ import annotations
+
+import datetime as dt
+import pickle
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import cleantext
+from cleantext import Cleaner, Doc, Edit, Rule, RuleError, clean, parse, render
+
+PARAGRAPH = "The council voted on Monday to rebuild the bridge that the flood had carried away last spring, officials said."
+SECOND = "Work is to begin in the autumn, and the mayor said that the money had been set aside two years ago for it."
+TEXT = f"{PARAGRAPH}\n\nRead also: Why the bridge fell\n\n{SECOND}"
+MINE = Rule(
+    name="mine",
+    kind="promo",
+    starts=("Brought to you by",),
+    why="A sponsor's line.",
+    seen="example.org 2026",
+    yes=("⟦Brought to you by Example⟧",),
+    no=("It was brought to you by Example.",),
+)
+
+
+def test_nothing_to_remove_gives_the_same_object() -> None:
+    text = f"{PARAGRAPH}\n\n{SECOND}"
+    assert clean(text) is text
+    assert parse(text).text is text
+    assert parse(text).edits == ()
+
+
+def test_a_promo_between_paragraphs_goes() -> None:
+    assert clean(TEXT) == f"{PARAGRAPH}\n\n{SECOND}"
+
+
+def test_empty_and_blank_texts_stay() -> None:
+    for text in ("", " ", "\n\n", "\u200b"):
+        assert clean(text) is text
+
+
+@pytest.mark.parametrize("value", [None, b"bytes", 3, ["a"]])
+def test_what_is_no_text_is_an_error_that_says_so(value: object) -> None:
+    with pytest.raises(TypeError, match=type(value).__name__):
+        clean(value)  # type: ignore[arg-type]
+
+
+def test_steps_are_chosen_not_switched() -> None:
+    assert clean(TEXT, steps=(cleantext.disclaimers,)) == TEXT
+    assert clean(TEXT, steps=(cleantext.promos,)) == f"{PARAGRAPH}\n\n{SECOND}"
+    assert clean(TEXT, steps=()) == TEXT
+
+
+def test_any_function_is_a_cleaner() -> None:
+    def shout(doc: Doc) -> Iterable[Edit]:
+        at = doc.text.find("Monday")
+        return [Edit(at, at + 6, "MONDAY", kind="mine", rule="shout")] if at >= 0 else []
+
+    article = parse(TEXT, steps=(shout, *cleantext.STANDARD))
+    assert "MONDAY" in article.text
+    assert "Read also" not in article.text
+    assert {edit.rule for edit in article.edits} == {"shout", "promo/en/read-also"}
+    assert article.undo("shout").text == f"{PARAGRAPH}\n\n{SECOND}"
+
+
+def test_a_cleaner_that_points_outside_of_the_text_is_named() -> None:
+    def wild(doc: Doc) -> Iterable[Edit]:
+        return [Edit(0, len(doc.text) + 1)]
+
+    with pytest.raises(ValueError, match="wild"):
+        clean(TEXT, steps=(wild,))
+
+
+def test_a_step_that_is_no_function_is_an_error() -> None:
+    with pytest.raises(TypeError, match="steps"):
+        clean(TEXT, steps=("promos",))  # type: ignore[arg-type]
+
+
+def test_a_rule_made_in_python() -> None:
+    text = f"{PARAGRAPH}\n\nBrought to you by Example Bank\n\n{SECOND}"
+    assert clean(text) == text
+    assert clean(text, rules=MINE) == f"{PARAGRAPH}\n\n{SECOND}"
+    assert clean(text, rules=[MINE]) == f"{PARAGRAPH}\n\n{SECOND}"
+    assert parse(text, rules=MINE).edits[0].rule == "promo/mine"
+
+
+def test_a_rule_file(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(
+        '[[rule]]\nname = "sponsor"\nkind = "promo"\nstarts = ["Brought to you by"]\nwhy = "A sponsor."\n'
+        'seen = "example.org"\nyes = ["⟦Brought to you by Example⟧"]\nno = ["It was brought to you by Example."]\n'
+    )
+    text = f"{PARAGRAPH}\nBrought to you by Example Bank\n{SECOND}"
+    for rules in (path, str(path), [path], tmp_path):
+        article = parse(text, rules=rules)
+        assert article.text == f"{PARAGRAPH}\n{SECOND}"
+        assert article.edits[0].rule == "mine/sponsor"
+
+
+def test_a_rule_that_its_example_refutes_does_not_load() -> None:
+    broken = Rule(
+        name="broken", kind="promo", starts=("Read also",), why="x", seen="y", yes=("⟦Read also: a⟧",), no=("Read also the print.",)
+    )
+    with pytest.raises(RuleError, match="promo/broken: no"):
+        Cleaner(rules=broken)
+
+
+def test_languages_can_be_narrowed() -> None:
+    german = f"{PARAGRAPH}\n\nLesen Sie auch: Warum die Brücke fiel\n\n{SECOND}"
+    assert clean(german, lang="de") == clean(german) == f"{PARAGRAPH}\n\n{SECOND}"
+    assert clean(german, lang=("en", "fr")) == german
+    assert clean(TEXT, lang="de") == TEXT
+
+
+def test_a_cleaner_pickles_and_does_the_same() -> None:
+    one = Cleaner(rules=MINE)
+    two = pickle.loads(pickle.dumps(one))  # noqa: S301  # our own bytes
+    text = f"{TEXT}\n\nBrought to you by Example Bank"
+    assert two.clean(text) == one.clean(text) == f"{PARAGRAPH}\n\n{SECOND}"
+
+
+def test_undo_gives_back_what_a_rule_took() -> None:
+    article = parse(TEXT)
+    assert article.undo("promo/en/read-also").text == TEXT
+    assert article.undo("promo/en").text == TEXT
+    assert article.undo("promo").text == TEXT
+    assert article.undo(article.edits[0]).text == TEXT
+    with pytest.raises(ValueError, match="promo/en/read-also"):
+        article.undo("widget")
+
+
+def test_explain_names_place_rule_and_text() -> None:
+    assert parse(TEXT).explain() == "3:1 promo/en/read-also promo 'Read also: Why the bridge fell'"
+
+
+def test_a_dateline_is_parsed_and_stays() -> None:
+    text = f"KYIV, May 26 (Reuters) - {PARAGRAPH}\n\n{SECOND}"
+    article = parse(text)
+    assert article.text is text
+    found = article.dateline
+    assert found is not None
+    assert (found.text, found.places, found.agency, found.date_text) == ("KYIV, May 26 (Reuters) -", ("KYIV",), "Reuters", "May 26")
+    assert found.day() is None
+    assert found.day(dt.date(2025, 5, 27)) == dt.date(2025, 5, 26)
+    assert text[slice(*article.spans["dateline"])] == found.text
+    assert clean(text, steps=(*cleantext.STANDARD, cleantext.strip_datelines)) == f"{PARAGRAPH}\n\n{SECOND}"
+    assert clean(text, steps=cleantext.THOROUGH) == f"{PARAGRAPH}\n\n{SECOND}"
+
+
+def test_an_age_needs_a_reference() -> None:
+    text = f"time19 minutes ago\n{PARAGRAPH}\n{SECOND}"
+    assert parse(text).age == dt.timedelta(minutes=19)
+    assert parse(text).date is None
+    reference = dt.datetime(2026, 1, 1, 0, 10, tzinfo=dt.UTC)
+    assert parse(text, reference=reference).date == dt.date(2025, 12, 31)
+
+
+def test_most_of_a_text_going_is_a_warning() -> None:
+    assert parse(TEXT).warnings == ()
+    heavy = PARAGRAPH + "\n\nMost popular stories\n" + "A headline of another story about a town\n" * 12
+    assert "text went" in parse(heavy).warnings[0]
+
+
+def test_html_escapes_the_text() -> None:
+    html = parse("<script>alert(1)</script> " + PARAGRAPH + "\n\nRead also: <b>this</b>")._repr_html_()
+    assert "<script>" not in html
+    assert "&lt;b&gt;this" in html
+    assert 'title="promo: promo/en/read-also"' in html
+
+
+FRAGMENTS = st.sampled_from(
+    [
+        PARAGRAPH, SECOND, "Read also: Why the bridge fell", "Comments", "Share", "Related Articles", "Legal Disclaimer:",
+        "Bridge falls in flood", "Bridge falls in flood", "Advertisement", "Sport", "News", "date 2025-05-29 ", "time19 minutes ago",
+        "“Read more books,” she said.", "Most popular stories", "KYIV, May 26 (Reuters) -", "© 2024 Example", "- ", "\u200b",
+        "Yahoo26-05-2025", "\ud800", "\x00", "İLGİLİ HABERLER", "La plus belle", "Ã©tÃ©", "12 comments",
+    ]
+)  # fmt: skip
+DOCUMENTS = st.lists(st.tuples(FRAGMENTS, st.sampled_from(["\n", "\n\n", " ", "", "\r\n"])), max_size=14).map(
+    lambda parts: "".join(text + joint for text, joint in parts)
+)
+ANY = st.one_of(DOCUMENTS, st.text(st.characters(), max_size=80))
+
+
+@settings(max_examples=300, deadline=None)
+@given(ANY)
+def test_what_goes_and_what_stays_is_the_source(text: str) -> None:
+    edits = parse(text).edits
+    position, rebuilt = 0, ""
+    for edit in edits:
+        assert position <= edit.start <= edit.end <= len(text)
+        rebuilt += text[position : edit.start] + text[edit.start : edit.end]
+        position = edit.end
+    assert rebuilt + text[position:] == text
+
+
+@settings(max_examples=300, deadline=None)
+@given(ANY)
+def test_undoing_everything_gives_the_source(text: str) -> None:
+    article = parse(text)
+    for edit in article.edits:
+        article = article.undo(edit) if edit in article.edits else article
+    assert article.text == text
+
+
+@settings(max_examples=300, deadline=None)
+@given(ANY)
+def test_cleaning_twice_changes_nothing_more(text: str) -> None:
+    once = clean(text)
+    assert clean(once) is once
+
+
+@settings(max_examples=200, deadline=None)
+@given(ANY)
+def test_every_field_of_any_text_can_be_asked_for(text: str) -> None:
+    article = parse(text)
+    assert article.text == clean(text) == render(text, article.edits)
+    assert isinstance(article.body, str)
+    for start, end in article.spans.values():
+        assert 0 <= start <= end <= len(text)
+    _ = (article.headline, article.date, article.age, article.source_name, article.dateline, article.related)
+    _ = (article.warnings, article.explain(), article._repr_html_())

@@ -1,0 +1,40 @@
+"""Folding keeps offsets exact for every code point."""
+
+from __future__ import annotations
+
+import sys
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cleantext.fold import IRREGULAR, fold
+
+
+def test_every_code_point_keeps_its_place() -> None:
+    for code in range(sys.maxunicode + 1):
+        character = chr(code)
+        folded = fold(f"a{character}b")
+        if IRREGULAR.fullmatch(character):
+            assert folded.text == "ab", hex(code)
+            assert folded.at(1) == 2
+        else:
+            assert len(folded.text) == 3, hex(code)
+            assert folded.text[0] + folded.text[2] == "ab"
+
+
+def test_what_folds_together() -> None:
+    for one, two in (
+        ("İLGİLİ", "ilgili"), ("ILIK", "ılık"), ("ΣΊΣΥΦΟΣ", "σίσυφος"), ("READ  ALSO", "read also"), ("it’s", "it's"),
+        ("a\u00a0b", "a b"), ("إقرأ أيضًا", "اقرا ايضا"), ("ком\u00adмент", "коммент"), ("ещё", "еще"), ("关联：", "关联:"),
+    ):  # fmt: skip
+        assert fold(one).text == fold(two).text
+
+
+@settings(max_examples=500)
+@given(st.text(st.sampled_from("aB İıßσς\u200b\u00ad’ـً ﬁ:"), max_size=30))
+def test_the_way_back_leads_to_the_same_characters(text: str) -> None:
+    folded = fold(text)
+    for position, character in enumerate(folded.text):
+        assert fold(text[folded.at(position)]).text[:1] in {character, ""} or character == " "
+    for start in range(len(text) + 1):
+        assert folded.cut(0, start) + folded.cut(start, len(text)) == folded.text

@@ -1,0 +1,59 @@
+"""Untrusted text can't hang us: work grows with the size of the text, not faster."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+import pytest
+
+import cleantext
+
+SMALL, LARGE = 4_000, 16_000  # the second is four times the first
+SLACK = 1.6  # and may take that much more than four times the calls
+
+SHAPES: dict[str, Callable[[int], str]] = {
+    "one line": lambda n: "word " * n,
+    "short lines": lambda n: "word\n" * n,
+    "labels": lambda n: "Share\nSport\nComments\n" * (n // 3),
+    "headings": lambda n: "Related Articles\nA story about a town\n" * (n // 2),
+    "promos in one line": lambda n: "He left. Read also: the town " * (n // 5),
+    "open quotes": lambda n: '"Read also: ' * n,
+    "blanks": lambda n: " " * (5 * n) + "\n" * n,
+    "marks": lambda n: "." * (5 * n),
+    "dates": lambda n: "26-05-2025 " * (n // 2),
+    "doubled titles": lambda n: "A title of some length\n" * (n // 5),
+    "brackets": lambda n: "(" * (5 * n),
+    "mojibake": lambda n: "Ã©" * n,
+    "wide": lambda n: "关联新闻。" * n,
+    "paragraphs": lambda n: ("The council voted on Monday to rebuild the bridge that the flood had carried away. " * 2 + "\n") * (n // 30),
+    "dots in letters": lambda n: "A." * n,
+}
+
+
+def calls(text: str) -> int:
+    """How many calls of Python and C functions it takes to clean a text."""
+    count = 0
+
+    def tick(_frame: object, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event in {"call", "c_call"}
+
+    sys.setprofile(tick)
+    try:
+        cleantext.clean(text)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_work_grows_with_size(shape: str) -> None:
+    cleantext.clean("warm up")
+    small, large = calls(SHAPES[shape](SMALL)), calls(SHAPES[shape](LARGE))
+    assert large <= SLACK * 4 * small + 1000
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_a_large_text_gives_an_answer(shape: str) -> None:
+    assert isinstance(cleantext.clean(SHAPES[shape](60_000)), str)

@@ -1,0 +1,111 @@
+"""Rules: each proves itself, and a broken one says where and what."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from cleantext.proof import failures
+from cleantext.rule import KINDS, Rule, RuleError, read_rules, shipped_rules
+
+RULES = shipped_rules()
+GOOD = {
+    "name": '"x"',
+    "kind": '"promo"',
+    "starts": '["Read also:"]',
+    "why": '"A link."',
+    "seen": '"example.org"',
+    "yes": '["⟦Read also: a⟧"]',
+    "no": '["Read also the print."]',
+}
+
+
+def write(tmp_path: Path, changes: dict[str, str | None]) -> Path:
+    path = tmp_path / "mine.toml"
+    fields = {**GOOD, **changes}
+    path.write_text("[[rule]]\n" + "".join(f"{key} = {value}\n" for key, value in fields.items() if value), encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_rule_does_what_its_examples_say(rule: Rule) -> None:
+    assert failures(rule) == []
+
+
+def test_ids_are_unique() -> None:
+    assert [name for name, count in Counter(rule.id for rule in RULES).items() if count > 1] == []
+
+
+def test_a_good_file_loads(tmp_path: Path) -> None:
+    rules = read_rules(write(tmp_path, {}))
+    assert [rule.id for rule in rules] == ["mine/x"]
+    assert failures(rules[0]) == []
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"why": None}, "x: why: is missing"),
+        ({"seen": None}, "x: seen: is missing"),
+        ({"yes": None}, "x: yes: is missing"),
+        ({"no": None}, "x: no: is missing"),
+        ({"why": '" "'}, "x: why: is missing"),
+        ({"no": "[]"}, "x: no: is missing"),
+        ({"kind": None}, "x: kind: is missing"),
+        ({"kind": '"advert"'}, "x: kind: 'advert' is not one of"),
+        ({"removes": '"page"'}, "x: removes: 'page' is not one of"),
+        ({"where": '"middle"'}, "x: where: 'middle' is not one of"),
+        ({"starts": None}, "x: no phrase"),
+        ({"starts": '"Read also:"'}, "x: starts: takes a list"),
+        ({"starts": '[""]'}, "x: starts: takes a list"),
+        ({"begins": '["Read"]'}, "x: begins: no such field"),
+        ({"yes": '["Read also: a"]'}, "x: yes: every example marks"),
+        ({"find": '"("'}, "x: find: not a pattern"),
+        ({"find": '"(a+)+b"'}, "x: find: a quantifier inside"),
+        ({"name": None}, "rule 1: name: is missing"),
+        ({"where": '"beside"'}, "x: where: 'beside' is for whole lines"),
+    ],
+)
+def test_a_broken_rule_names_file_rule_and_field(tmp_path: Path, changes: dict[str, str | None], said: str) -> None:
+    path = write(tmp_path, changes)
+    with pytest.raises(RuleError) as caught:
+        read_rules(path)
+    assert str(path) in str(caught.value)
+    assert said in str(caught.value)
+
+
+def test_a_file_that_is_no_toml_or_no_utf8(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text("[[rule]\n")
+    with pytest.raises(RuleError, match="not TOML"):
+        read_rules(path)
+    path.write_bytes(b"\xff\xfe")
+    with pytest.raises(RuleError, match="not UTF-8"):
+        read_rules(path)
+    with pytest.raises(RuleError, match="no rule file"):
+        read_rules(_empty(tmp_path))
+
+
+def _empty(tmp_path: Path) -> Path:
+    folder = tmp_path / "empty"
+    folder.mkdir()
+    return folder
+
+
+def test_a_name_stands_once_in_a_file(tmp_path: Path) -> None:
+    path = write(tmp_path, {})
+    path.write_text(path.read_text(encoding="utf-8") * 2, encoding="utf-8")
+    with pytest.raises(RuleError, match="x: name: stands twice"):
+        read_rules(path)
+
+
+def test_what_a_failing_example_says() -> None:
+    rule = Rule(name="x", kind="promo", starts=("Read also:",), why="w", seen="s", yes=("⟦Read⟧ also: a",), no=("Fine.",))
+    assert failures(rule) == ["promo/x: yes: '⟦Read⟧ also: a' should lose ['Read'], but loses ['Read also: a']"]
+
+
+def test_every_kind_and_thirty_languages_have_rules() -> None:
+    assert {rule.kind for rule in RULES} == set(KINDS)
+    assert len({rule.lang for rule in RULES if rule.lang}) >= 30
