@@ -21,7 +21,7 @@ LEAST_TITLE = 12  # code points; less is a section's name
 LIKENESS = 0.5  # share of common words from which two lines are versions of one headline
 LEAST_COMMON = 4  # so many words must be common
 LEAST_RUN = 6  # so many short lines in a row are a menu; fewer may be kicker, headline, byline and date
-ENTRY = 40  # size of a menu's entry
+ENTRY, ENTRY_WIDE = 40, 24  # size of a menu's entry
 TITLE_WORDS = 4  # an entry of so many words may be the headline
 SHORT_HEAD = 4  # so few lines above the first paragraph hold no menu
 NEAR = 15  # between headline and article stand no more lines than this: kicker, byline, date, share buttons
@@ -63,7 +63,7 @@ def menu_lines(doc: Doc) -> set[int]:
     first = doc.prose[0] if doc.prose else 0
     runs: list[list[int]] = [[]]
     for number in range(first):
-        if doc.size(number) <= ENTRY and not is_sentence(doc, number):
+        if _entry(doc, number):
             runs[-1].append(number)
         elif runs[-1]:
             runs.append([])
@@ -78,6 +78,12 @@ def menu_lines(doc: Doc) -> set[int]:
         title = next((n for n in reversed(last) if like_a_headline(doc, n, words=TITLE_WORDS)), None)
         del last[last.index(title) if title is not None else -LEAST_RUN :]
     return {number for run in runs for number in run}
+
+
+def _entry(doc: Doc, number: int) -> bool:
+    """Whether a line is as short as a menu's entry; those of wide scripts are shorter still."""
+    size, (start, end) = doc.size(number), doc.lines[number]
+    return size <= (ENTRY if size < 1.5 * (end - start) else ENTRY_WIDE) and not is_sentence(doc, number)
 
 
 def _named_by_title(doc: Doc, titles: list[int]) -> int | None:

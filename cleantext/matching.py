@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 from .edits import Edit
 from .rulebook import DECORATION
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
     from .document import Doc, Span
     from .rule import Rule
 
-LONG_LINE = 600  # a longer line is a paragraph: a rule that takes lines takes the sentence there
+LONG_LINE = 600  # a longer line is a paragraph: a rule that takes lines takes the sentence there ...
+LONG_LINK = 300  # ... and one that opens with a link to another story and is longer holds more than the link
 HEAD_SHARE, HEAD_LEAST = 0.15, 1000  # "head" is so much of the document, or so many code points
 TAIL_SHARE, TAIL_LEAST = 0.35, 2500
 TAIL_BEGINS = 0.4  # nothing goes to the end of the document that begins in so much of its beginning
@@ -84,6 +86,8 @@ def _inside_word(text: str, start: int, end: int) -> bool:
     first, last = text[start], text[end - 1]
     if before.isalnum() and first.isalnum() and _spaced(first) and not (before.islower() and first.isupper()):
         return True
+    if after and category(after).startswith("M"):  # a vowel sign: the word goes on
+        return True
     return after.isalnum() and last.isalnum() and _spaced(last) and not (last.islower() and after.isupper())
 
 
@@ -117,8 +121,9 @@ def _span(doc: Doc, rule: Rule, place: str, hit: Span, number: int) -> Span | No
         return (begin, doc.lines[-1][1]) if begin >= TAIL_BEGINS * len(text) else None
     if rule.removes == "section" and line[1] - line[0] <= LONG_HEADING:
         return begin, doc.lines[section_end(doc, number) - 1][1]
-    if rule.removes == "line" and (opens or place != "starts") and line[1] - line[0] <= LONG_LINE:
-        return line
+    if rule.removes == "line" and (opens or place != "starts"):
+        if line[1] - line[0] <= (LONG_LINK if place == "starts" else LONG_LINE):
+            return line
     end = doc.sentence_at(number, hit[1] - 1)[1]
     if place == "starts" and not opens:
         sentence = (hit[0], end)

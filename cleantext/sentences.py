@@ -12,9 +12,10 @@ END = re.compile(
 )
 # What looks like an end and is none: initials and titles.
 ABBREVIATION = re.compile(
-    r"(?:\b[^\W\d_]|\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Gen|Col|Lt|Sgt|Gov|Sen|Rep|Rev|No|Nr|vs|etc|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr"
+    r"(?:\b[A-Z\u00c0-\u00de\u0391-\u03a9\u0400-\u042f]|\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Gen|Col|Lt|Sgt|Gov|Sen|Rep|Rev|No|Nr|vs|etc|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr"
     r"|Aug|Sept|Sep|Oct|Nov|Dec|bzw|ca|Mio|Mrd|Sra?|Dra?|Art|Abs|approx|Fig|al|p|pp|tel|Tel|uk|min|max|www))$"
 )
+STRAIGHT = re.compile(r"(?<![\u05d0-\u05ea])\"|\"(?![\u05d0-\u05ea])")  # between Hebrew letters it marks an acronym
 OPENERS, CLOSERS = "\u201c\u00ab\u201e\u300c", "\u201d\u00bb\u300d"
 
 
@@ -33,7 +34,7 @@ def quoted(text: str, start: int, end: int, floor: int) -> bool:
     before = text[max(floor, start - WINDOW) : start]
     opened = max(before.rfind(mark) for mark in OPENERS)
     closed = max(before.rfind(mark) for mark in CLOSERS)
-    return opened > closed or before.count('"') % 2 == 1
+    return opened > closed or len(STRAIGHT.findall(before)) % 2 == 1
 
 
 def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:

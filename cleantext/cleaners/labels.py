@@ -9,13 +9,22 @@ from ..edits import Edit
 from ..matching import labelled
 
 
+LEAST_ALONE = 2  # so many weak labels in a row are a menu without anything beside them
+
+
 def labels(doc: Doc) -> Iterator[Edit]:
-    """Take weak labels that stand beside a removed line, or beside each other."""
+    """Take weak labels that stand beside a removed line or, outside of the article, in a row."""
     weak = {number: rule for number, rule in labelled(doc) if rule.where == "beside" and number not in doc.gone}
     run: list[int] = []
     for number in [*sorted(weak), -1]:
         if run and number != run[-1] + 1:
-            if len(run) > 1 or doc.speaks(run[0] - 1) or doc.speaks(run[-1] + 1):
+            beside = doc.speaks(run[0] - 1) or doc.speaks(run[-1] + 1)
+            if beside or (len(run) >= LEAST_ALONE and not _inside(doc, run)):
                 yield from (Edit(*doc.lines[n], kind=weak[n].kind, rule=weak[n].id) for n in run)
             run = []
         run.append(number)
+
+
+def _inside(doc: Doc, run: list[int]) -> bool:
+    """Whether paragraphs stand above and below: then the list may be the author's."""
+    return bool(doc.prose) and doc.prose[0] < run[0] and run[-1] < doc.prose[-1]

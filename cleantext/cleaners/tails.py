@@ -11,22 +11,39 @@ from ..sections import CUT_SHORT, is_sentence
 
 # What a line says for the article's being over (tried out on labelled scraped texts; only their order matters much).
 GONE, DATED, SHORT, TITLE, CUT, SENTENCE, PROSE, PARAGRAPH = 2.0, 1.0, 0.5, 0.3, 0.5, -1.5, -4.0, -7.0
-ENOUGH = 5.0  # evidence that it takes
+ENOUGH = 5.0  # evidence that it takes ...
+PLENTY = 12.0  # ... and for taking paragraphs with it
+MOST_ALONE = 600  # code points of a teaser or a notice
 HOPELESS = -15.0  # against so much, nothing above can tell
 SHORT_LINE = 32  # size of a label
 DATE = re.compile(r"(?:\b(?:19|20)\d\d|\d\d:\d\d)\W*$")
 
 
 def tails(doc: Doc) -> Iterator[Edit]:
-    """Take the lines that are no paragraphs, from the first removed line below the article on."""
-    cut = _cut(doc)
+    """Take what is no paragraph from the first removed line below the article on, and paragraphs alone among it."""
+    cut, evidence = _cut(doc)
+    sure = evidence >= PLENTY and _prose(doc, 0, cut) > _prose(doc, cut, len(doc.lines))
     for number in range(cut, len(doc.lines)):
-        if number not in doc.gone and not doc.is_prose(number):
-            yield Edit(*doc.lines[number], kind="promo", rule="tails")
+        if number in doc.gone or (doc.is_prose(number) and not (sure and _alone(doc, number))):
+            continue
+        yield Edit(*doc.lines[number], kind="promo", rule="tails")
 
 
-def _cut(doc: Doc) -> int:
-    """Number of the removed line behind which boilerplate outweighs the article most; not above its last block."""
+def _alone(doc: Doc, number: int) -> bool:
+    """Whether a paragraph is no longer than a teaser or a notice and has no other beside it."""
+    if doc.lines[number][1] - doc.lines[number][0] > MOST_ALONE:
+        return False
+    beside = (n for n in (number - 1, number + 1) if n < len(doc.lines))
+    return not any(n not in doc.gone and doc.is_prose(n) for n in beside)
+
+
+def _prose(doc: Doc, first: int, last: int) -> int:
+    """Code points of the paragraphs that are left between two lines."""
+    return sum(doc.lines[n][1] - doc.lines[n][0] for n in doc.prose if first <= n < last and n not in doc.gone)
+
+
+def _cut(doc: Doc) -> tuple[int, float]:
+    """The removed line behind which boilerplate outweighs the article most, not above its last block; and by how much."""
     best = total = 0.0
     cut = len(doc.lines)
     first = doc.prose[0] if doc.prose else len(doc.lines)
@@ -36,7 +53,7 @@ def _cut(doc: Doc) -> int:
             best, cut = total, number
         if total < HOPELESS or _block(doc, number):
             break
-    return cut
+    return cut, best
 
 
 def _block(doc: Doc, number: int) -> bool:
