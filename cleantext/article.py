@@ -44,7 +44,7 @@ class Article:
 
     @cached_property
     def spans(self) -> Mapping[str, tuple[int, int]]:
-        """Where in the source the fields stand: "headline", "dateline", "body" (from its first to its last character)."""
+        """Where in the source "headline", "dateline" and "body" (from its first to its last character) stand."""
         out: dict[str, tuple[int, int]] = {}
         if self._headline_line is not None:
             out["headline"] = self._doc.lines[self._headline_line]
@@ -95,7 +95,7 @@ class Article:
         if self.span is not None:
             return None
         stamp = find_date(self.text) or find_date(self.source)
-        return stamp and stamp.day
+        return stamp.day if stamp else None
 
     @cached_property
     def age(self) -> dt.timedelta | None:

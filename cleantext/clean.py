@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from pathlib import Path
 
 from .article import Article
@@ -23,13 +23,13 @@ Rules = str | Path | Rule | Sequence["str | Path | Rule"]
 
 @dataclass(frozen=True)
 class Cleaner:
-    """Steps and rules, compiled once and called many times; it pickles.
+    r"""Steps and rules, compiled once and called many times; it pickles.
 
     `steps` are cleaners in the order in which they run. `rules` are added to those that come with the package:
     paths of rule files or folders, or Rule values. `lang` ("en", or several) narrows the rules that come with it.
     Raises RuleError for a rule that is broken or that its own examples refute, OSError for a file that can't be read.
 
-    >>> Cleaner().clean("He left. \\nRead also: Why he left")
+    >>> Cleaner().clean("He left. \nRead also: Why he left")
     'He left.'
     """
 
@@ -61,7 +61,9 @@ class Cleaner:
     def edits(self, text: str) -> tuple[Edit, ...]:
         """What goes: sorted, disjoint, in code points of `text`."""
         if not isinstance(text, str):
-            raise TypeError(f"cleantext takes a str, not {type(text).__name__}; decode bytes and choose what None means")
+            raise TypeError(
+                f"cleantext takes a str, not {type(text).__name__}; decode bytes and choose what None means"
+            )
         edits = self._once(text)
         for _ in range(MOST_PASSES - 1 if edits else 0):
             more = self._once(render(text, edits))
@@ -122,10 +124,10 @@ def _ready(steps: Sequence[Step], rules: Rules, lang: str | Iterable[str] | None
 def clean(
     text: str, *, steps: Sequence[Step] = STANDARD, rules: Rules = (), lang: str | Iterable[str] | None = None
 ) -> str:
-    """Text without boilerplate; the same object when there is none. Arguments as for Cleaner.
+    r"""Text without boilerplate; the same object when there is none. Arguments as for Cleaner.
 
-    >>> clean("The talks ended.\\n\\nRead also: Why the talks began\\n\\nBoth sides left.")
-    'The talks ended.\\n\\nBoth sides left.'
+    >>> clean("The talks ended.\n\nRead also: Why the talks began\n\nBoth sides left.")
+    'The talks ended.\n\nBoth sides left.'
     """
     return _ready(steps, rules, lang).clean(text)
 
@@ -138,9 +140,9 @@ def parse(
     lang: str | Iterable[str] | None = None,
     reference: dt.datetime | None = None,
 ) -> Article:
-    """The same run as clean(), as an Article; `reference` (when the page was fetched) turns ages into dates.
+    r"""The same run as clean(), as an Article; `reference` (when the page was fetched) turns ages into dates.
 
-    >>> [edit.rule for edit in parse("He left.\\nRead also: Why he left").edits]
+    >>> [edit.rule for edit in parse("He left.\nRead also: Why he left").edits]
     ['promo/en/read-also']
     """
     return _ready(steps, rules, lang).parse(text, reference=reference)

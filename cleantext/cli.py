@@ -26,7 +26,7 @@ exit codes: 0 done; 1 'rules test' found an example that fails; 2 a file, a rule
 """
 
 
-class Problem(Exception):
+class UsageError(Exception):
     """Something the user has to put right; the message says what."""
 
 
@@ -40,7 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if argv is None else argv)
     try:
         return _rules(given[1:]) if given[:1] == ["rules"] else _clean(given)
-    except (Problem, RuleError) as error:
+    except (UsageError, RuleError) as error:
         print(f"cleantext: {error}", file=sys.stderr)
         return 2
     except BrokenPipeError:  # the reader of our output has gone, which is no fault of the text
@@ -71,7 +71,7 @@ def _clean(argv: Sequence[str]) -> int:
     try:
         cleaner = Cleaner(rules=options.rules, lang=options.lang)
     except OSError as error:
-        raise Problem(f"{error.filename}: {error.strerror}; --rules takes a rule file or a folder of them") from None
+        raise UsageError(f"{error.filename}: {error.strerror}; --rules takes a rule file or a folder of them") from None
     for name, text in _inputs(options.files or ["-"]):
         article = cleaner.parse(text)
         if options.json:
@@ -89,12 +89,14 @@ def _inputs(files: Sequence[str]) -> Iterator[tuple[str, str]]:
         try:
             raw = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
         except OSError as error:
-            raise Problem(f"{name}: {error.strerror}; give the path of a text file") from None
+            raise UsageError(f"{name}: {error.strerror}; give the path of a text file") from None
         try:
             yield ("<stdin>" if name == "-" else name), raw.decode("utf-8-sig")
         except UnicodeDecodeError as error:
             line = raw.count(b"\n", 0, error.start) + 1
-            raise Problem(f"{name}: not UTF-8 (byte {error.start}, line {line}); convert it first, e.g. with iconv") from None
+            raise UsageError(
+                f"{name}: not UTF-8 (byte {error.start}, line {line}); convert it first, e.g. with iconv"
+            ) from None
 
 
 def _write(text: str) -> None:
@@ -111,10 +113,16 @@ def as_json(article: Article, name: str) -> dict[str, object]:
         "headline": article.headline,
         "date": article.date and article.date.isoformat(),
         "source_name": article.source_name,
-        "dateline": found and {"text": found.text, "places": found.places, "agency": found.agency, "date": found.date_text},
+        "dateline": found
+        and {"text": found.text, "places": found.places, "agency": found.agency, "date": found.date_text},
         "text": article.text,
         "related": [
-            {"headline": a.headline, "source_name": a.source_name, "age": a.age and a.age.total_seconds(), "body": a.body}
+            {
+                "headline": a.headline,
+                "source_name": a.source_name,
+                "age": a.age and a.age.total_seconds(),
+                "body": a.body,
+            }
             for a in article.related
         ],
         "edits": [
@@ -146,7 +154,7 @@ def _rules(argv: Sequence[str]) -> int:
     try:
         rules = read_rules(options.path) if options.path else shipped_rules()
     except OSError as error:
-        raise Problem(f"{error.filename}: {error.strerror}; give a rule file or a folder of them") from None
+        raise UsageError(f"{error.filename}: {error.strerror}; give a rule file or a folder of them") from None
     wrong = [line for rule in rules for line in failures(rule)]
     for line in wrong:
         print(line)

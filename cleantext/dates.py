@@ -200,8 +200,10 @@ def _body(lines: list[_Line]) -> int:
 def _label(before: str) -> int | None:
     """Tell which kind of label stands last before a date."""
     folded = fold(before)
-    last = {kind: max((match.end() for match in label_pattern(table).finditer(folded)), default=0)
-            for kind, table in ((LABELLED, date_words.PUBLISHED), (CHANGED, date_words.UPDATED))}
+    last = {
+        kind: max((match.end() for match in label_pattern(table).finditer(folded)), default=0)
+        for kind, table in ((LABELLED, date_words.PUBLISHED), (CHANGED, date_words.UPDATED))
+    }
     kind = max(last, key=lambda kind: last[kind])
     return kind if last[kind] else None
 
@@ -289,8 +291,11 @@ def _head(lines: list[_Line], body: int, title: int | None, *, day_first: bool) 
 def _closing(lines: list[_Line], *, day_first: bool) -> list[_Found]:
     """Return the stamps that end a text, unless other dates stand near them as in a list."""
     pairs = enumerate(itertools.pairwise(lines), start=1)
-    found = [_Found(kind, i, stamp) for i, (above, line) in pairs
-             for kind, stamp in _stamps(line, above.text, day_first=day_first)]
+    found = [
+        _Found(kind, i, stamp)
+        for i, (above, line) in pairs
+        for kind, stamp in _stamps(line, above.text, day_first=day_first)
+    ]
     if len({one.stamp.day for one in found}) > 1:
         return []
     return [one for one in found if one.kind in {LABELLED, BARE} and one.line >= len(lines) - LAST_LINES]

@@ -21,21 +21,23 @@ Span = tuple[int, int]
 
 CLOSED = re.compile(r"(?<![.\u2026])[.\u3002\u06d4\u0964][\"'\u201c\u201d\u2018\u2019\u00bb\u00ab)\]\u300d\u300f]*$")
 SILENT = {"stamp", "repeat", "headline", "credit", "dateline"}  # kinds that stand in the middle of an article
-ENDS = "!?:\u2026\"\u201c\u201d\u2019\u00bb\u00ab)\uff01\uff1f\uff1a\u300d"  # what else may close a paragraph of several sentences
+# What else may close a paragraph of several sentences.
+ENDS = '!?:\u2026"\u201c\u201d\u2019\u00bb\u00ab)\uff01\uff1f\uff1a\u300d'
 INNER_END = re.compile(r"\w{3}[.!?][\"\u201d\u00bb]?\s|[\u3002\u0964\u06d4](?=.)")
 # Scripts of which one character says as much as two or more letters.
 WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff01-\uff60]")
 
 PROSE = 80  # a line of this size that ends like a sentence is a paragraph
+WRAPPED = 40  # a line of this size may be a piece of a sentence that was broken to fit a width
 LONG = 160  # a line of this size is a paragraph however it ends
 
 
 @dataclass(frozen=True)
 class Doc:
-    """A text, the rules that apply, and the edits that earlier steps have found in it.
+    r"""A text, the rules that apply, and the edits that earlier steps have found in it.
 
     >>> from cleantext.rulebook import Rulebook
-    >>> Doc("One.\\n\\nTwo.", Rulebook(())).lines
+    >>> Doc("One.\n\nTwo.", Rulebook(())).lines
     [(0, 4), (6, 10)]
     """
 
@@ -92,9 +94,20 @@ class Doc:
         return end - start + len(WIDE.findall(self.text, start, min(end, start + LONG)))
 
     def is_prose(self, number: int) -> bool:
-        """Whether a line reads like a paragraph: long, and closed like a sentence or very long."""
+        """Whether a line reads like a paragraph (long and closed like a sentence, or very long) or a part of one."""
         size = self.size(number)
-        return size >= PROSE and (size >= LONG or self.is_closed(number) or self._is_several(number))
+        if size >= PROSE and (size >= LONG or self.is_closed(number) or self._is_several(number)):
+            return True
+        return size >= WRAPPED and self._runs_on(number)
+
+    def _runs_on(self, number: int) -> bool:
+        """Whether a sentence is broken over this line and the next, or the one before."""
+        start = self.lines[number][0]
+        if self.text[start].islower() and number > 0 and self.size(number - 1) >= WRAPPED:
+            return True
+        if number + 1 == len(self.lines) or self.is_closed(number):
+            return False
+        return self.text[self.lines[number + 1][0]].islower() and self.size(number + 1) >= WRAPPED // 2
 
     def is_closed(self, number: int) -> bool:
         """Whether a line ends with a full stop, closing quotes included."""

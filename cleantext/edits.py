@@ -133,13 +133,13 @@ def _shrinks(edit: Edit) -> int:
 
 
 def tidy(source: str, edits: Sequence[Edit]) -> tuple[Edit, ...]:
-    """Widen removals over the white space that they would leave doubled or loose at an end of the text.
+    r"""Widen removals over the white space that they would leave doubled or loose at an end of the text.
 
     Of the white space before and behind a removal the one with fewer line breaks goes too.
 
-    >>> text = "One.\\n\\nRead also: two\\n\\nThree."
+    >>> text = "One.\n\nRead also: two\n\nThree."
     >>> render(text, tidy(text, [Edit(6, 20)]))
-    'One.\\n\\nThree.'
+    'One.\n\nThree.'
     """
     out: list[Edit] = []
     at = 0

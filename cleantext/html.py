@@ -19,8 +19,9 @@ def extract(html: str | bytes, *, url: str | None = None) -> tuple[str, Mapping[
 
     Raises ValueError when the page holds no text that trafilatura takes for content.
 
-    >>> extract("<html><title>T</title><body><article><p>" + "A long sentence stands here. " * 20 + "</p></article></body></html>")[0][:21]
-    'A long sentence stand'
+    >>> page = "<html><body><article><p>" + "A long sentence stands here. " * 20 + "</p></article></body></html>"
+    >>> extract(page)[0][:28]
+    'A long sentence stands here.'
     """
     from trafilatura import bare_extraction  # 180 ms to import
 

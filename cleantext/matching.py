@@ -66,18 +66,19 @@ def _phrases(doc: Doc) -> Iterator[Edit]:
                 continue
             hit = (start, end) if not rule.find else _met(doc, number, line, (start, end))
             span = hit and _span(doc, rule, place, hit, line)
-            if hit and span and not quoted(text, *hit, doc.lines[line][0]):
+            if hit and span and not quoted(text, hit[0], doc.lines[line][0]):
                 yield Edit(*span, kind=rule.kind, rule=rule.id)
 
 
 def _met(doc: Doc, number: int, line: int, hit: Span) -> Span | None:
     """What a rule's own pattern makes of a hit: its match where the rule takes phrases, else the hit; None unmet."""
     low, high = doc.lines[line]
+    pattern = doc.rules.patterns[number]
     window = max(low, hit[0] - PATTERN_WINDOW), min(high, hit[1] + PATTERN_WINDOW)
-    match = doc.rules.patterns[number].search(doc.text, *window)
-    if match is None:
-        return None
-    return match.span() if doc.rules.rules[number].removes == "phrase" else hit
+    if doc.rules.rules[number].removes != "phrase":
+        return hit if pattern.search(doc.text, *window) else None
+    met = (match.span() for match in pattern.finditer(doc.text, *window))
+    return next((span for span in met if span[0] < hit[1] and span[1] > hit[0]), None)
 
 
 def _inside_word(text: str, start: int, end: int) -> bool:
@@ -93,7 +94,9 @@ def _inside_word(text: str, start: int, end: int) -> bool:
 
 def _spaced(character: str) -> bool:
     """Whether a character belongs to a script that puts blanks between words."""
-    return not ("\u0e00" <= character <= "\u0eff" or "\u1000" <= character <= "\u109f" or "\u3040" <= character <= "\u9fff")
+    return not (
+        "\u0e00" <= character <= "\u0eff" or "\u1000" <= character <= "\u109f" or "\u3040" <= character <= "\u9fff"
+    )
 
 
 def _in_place(doc: Doc, rule: Rule, start: int, end: int) -> bool:
@@ -109,25 +112,22 @@ def _span(doc: Doc, rule: Rule, place: str, hit: Span, number: int) -> Span | No
     """What goes for one hit, or None where the phrase doesn't stand as the rule wants it."""
     text, line = doc.text, doc.lines[number]
     opens = hit[0] - line[0] <= MOST_BULLETS and not text[line[0] : hit[0]].strip(DECORATION + QUOTES)
-    sentence = doc.sentence_at(number, hit[0])
-    if place == "starts" and not opens and text[sentence[0] : hit[0]].strip(DECORATION):
+    first = doc.sentence_at(number, hit[0])[0]
+    glued = place == "starts" and not opens
+    if (glued and text[first : hit[0]].strip(DECORATION)) or (
+        place == "ends" and text[hit[1] : line[1]].strip(DECORATION)
+    ):
         return None
-    if place == "ends" and text[hit[1] : line[1]].strip(DECORATION):
-        return None
-    begin = line[0] if opens else hit[0]
+    size, begin = line[1] - line[0], line[0] if opens else hit[0]
     if rule.removes == "phrase":
         return hit
     if rule.removes == "tail":
         return (begin, doc.lines[-1][1]) if begin >= TAIL_BEGINS * len(text) else None
-    if rule.removes == "section" and line[1] - line[0] <= LONG_HEADING:
+    if rule.removes == "section" and size <= LONG_HEADING:
         return begin, doc.lines[section_end(doc, number) - 1][1]
-    if rule.removes == "line" and (opens or place != "starts"):
-        if line[1] - line[0] <= (LONG_LINK if place == "starts" else LONG_LINE):
-            return line
-    end = doc.sentence_at(number, hit[1] - 1)[1]
-    if place == "starts" and not opens:
-        sentence = (hit[0], end)
-    return _sentence(text, rule, hit, line, (sentence[0], end))
+    if rule.removes == "line" and not glued and size <= (LONG_LINK if place == "starts" else LONG_LINE):
+        return line
+    return _sentence(text, rule, hit, line, (hit[0] if glued else first, doc.sentence_at(number, hit[1] - 1)[1]))
 
 
 def _sentence(text: str, rule: Rule, hit: Span, line: Span, sentence: Span) -> Span | None:

@@ -27,9 +27,8 @@ def failures(rule: Rule) -> list[str]:
         got = removed(text, book)
         if got != wanted:
             out.append(f"{rule.id}: yes: {example!r} should lose {wanted}, but loses {got}")
-    for example in rule.no:
-        if got := removed(example, book):
-            out.append(f"{rule.id}: no: {example!r} should stay, but {got[0]!r} goes")
+    lost = ((example, removed(example, book)) for example in rule.no)
+    out += [f"{rule.id}: no: {example!r} should stay, but {got[0]!r} goes" for example, got in lost if got]
     return out
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -51,33 +51,37 @@ class Rule:
     lang: str = ""  # "" for all languages
 
     def __post_init__(self) -> None:
-        for name in ("why", "seen"):
-            if not isinstance(value := getattr(self, name), str) or not value.strip():
-                raise RuleError(f"{self.id}: {name}: is missing; say {SAY[name]}")
         for name in (*PLACES, "yes", "no"):
             value = getattr(self, name)
             if isinstance(value, str) or not all(isinstance(item, str) and item.strip() for item in value):
                 raise RuleError(f"{self.id}: {name}: takes a list of texts that are not empty")
             object.__setattr__(self, name, tuple(value))
-        for name in ("yes", "no"):
-            if not getattr(self, name):
-                raise RuleError(f"{self.id}: {name}: is missing; give {SAY[name]}")
+        for name, wrong, what in self._faults():
+            if wrong:
+                raise RuleError(f"{self.id}: {name}: {what}")
+
+    def _faults(self) -> Iterator[tuple[str, bool, str]]:
+        """Field, whether it is wrong, and what to say of it."""
+        for name in PROOF:
+            value = getattr(self, name)
+            blank = not value or (isinstance(value, str) and not value.strip())
+            yield name, blank, f"is missing; give {SAY[name]}"
         for name, allowed in (("kind", KINDS), ("removes", REMOVES), ("where", WHERE)):
-            if getattr(self, name) not in allowed:
-                raise RuleError(f"{self.id}: {name}: {getattr(self, name)!r} is not one of {', '.join(allowed)}")
-        if not any(getattr(self, place) for place in PLACES):
-            raise RuleError(f"{self.id}: no phrase; give at least one of {', '.join(PLACES)}")
-        if any("⟦" not in text or "⟧" not in text for text in self.yes):
-            raise RuleError(f"{self.id}: yes: every example marks what goes with ⟦ and ⟧")
-        if self.where == "beside" and any(getattr(self, place) for place in PLACES[1:]):
-            raise RuleError(f"{self.id}: where: 'beside' is for whole lines; use equals only")
+            value = getattr(self, name)
+            yield name, value not in allowed, f"{value!r} is not one of {', '.join(allowed)}"
+        given = [place for place in PLACES if getattr(self, place)]
+        yield "phrases", not given, f"no phrase; give at least one of {', '.join(PLACES)}"
+        unmarked = any("⟦" not in text or "⟧" not in text for text in self.yes)
+        yield "yes", unmarked, "every example marks what goes with ⟦ and ⟧"
+        beside = self.where == "beside" and given != ["equals"]
+        yield "where", beside, "'beside' is for whole lines; use equals only"
         if self.find:
             try:
                 regex.compile(self.find)
             except regex.error as error:
-                raise RuleError(f"{self.id}: find: not a pattern ({error})") from None
-            if NESTED.search(self.find):
-                raise RuleError(f"{self.id}: find: a quantifier inside a quantified group; write it without")
+                yield "find", True, f"not a pattern ({error})"
+            nested = bool(NESTED.search(self.find))
+            yield "find", nested, "a quantifier inside a quantified group; write it without"
 
     @property
     def id(self) -> str:
@@ -86,8 +90,8 @@ class Rule:
 
 
 SAY = {
-    "why": "in a sentence what it is",
-    "seen": "where it was seen, and when",
+    "why": "a sentence that says what it is",
+    "seen": "the place where it was seen, and when",
     "yes": "a text in which ⟦what goes⟧ is marked",
     "no": "a near miss that must stay",
 }

@@ -54,5 +54,7 @@ def _teaser(doc: Doc, number: int) -> bool:
     if number + 1 < len(doc.lines) and is_sentence(doc, number + 1):
         return False
     title = doc.label(number - 1)
-    repeated = len(title) >= LEAST_TITLE and any(doc.label(n) == title for n in range(max(0, number - ITEM_LINES), number - 1))
+    repeated = len(title) >= LEAST_TITLE and any(
+        doc.label(n) == title for n in range(max(0, number - ITEM_LINES), number - 1)
+    )
     return repeated or bool(CUT_SHORT.search(doc.text, doc.lines[number][1] - 8, doc.lines[number][1]))

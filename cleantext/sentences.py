@@ -13,10 +13,16 @@ END = re.compile(
 # What looks like an end and is none: initials and titles.
 ABBREVIATION = re.compile(
     r"(?:\b[A-Z\u00c0-\u00de\u0391-\u03a9\u0400-\u042f]|\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Gen|Col|Lt|Sgt|Gov|Sen|Rep|Rev|No|Nr|vs|etc|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr"
-    r"|Aug|Sept|Sep|Oct|Nov|Dec|bzw|ca|Mio|Mrd|Sra?|Dra?|Art|Abs|approx|Fig|al|p|pp|tel|Tel|uk|min|max|www))$"
+    r"|Aug|Sept|Sep|Oct|Nov|Dec|bzw|ca|Mio|Mrd|Sra?|Dra?|Art|Abs|approx|Fig|al|n|p|pp|tel|Tel|uk|min|max|www))$"
 )
-STRAIGHT = re.compile(r"(?<![\u05d0-\u05ea])\"|\"(?![\u05d0-\u05ea])")  # between Hebrew letters it marks an acronym
-OPENERS, CLOSERS = "\u201c\u00ab\u201e\u300c", "\u201d\u00bb\u300d"
+# Quotation marks; between two Hebrew letters a straight one marks an acronym.
+MARK = re.compile(
+    r"[\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d\u300e\u300f]|(?<![\u05d0-\u05ea])\"|\"(?![\u05d0-\u05ea])"
+)
+PAIRS = {
+    "\u201c": "\u201d", "\u201e": "\u201c\u201d", "\u00ab": "\u00bb", "\u00bb": "\u00ab\u00bb",
+    "\u300c": "\u300d", "\u300e": "\u300f", '"': '"',
+}  # fmt: skip
 
 
 def ends_sentence(text: str, mark: re.Match[str]) -> bool:
@@ -29,12 +35,16 @@ def ends_sentence(text: str, mark: re.Match[str]) -> bool:
     return not (after and not after.isspace() and text[mark.start() - 1 : mark.start()].isupper())
 
 
-def quoted(text: str, start: int, end: int, floor: int) -> bool:
-    """Whether `text[start:end]` stands in quotation marks that open in its paragraph (at most a window before it)."""
-    before = text[max(floor, start - WINDOW) : start]
-    opened = max(before.rfind(mark) for mark in OPENERS)
-    closed = max(before.rfind(mark) for mark in CLOSERS)
-    return opened > closed or len(STRAIGHT.findall(before)) % 2 == 1
+def quoted(text: str, start: int, floor: int) -> bool:
+    """Whether `start` stands in quotation marks that open in its paragraph (at most a window before it).
+
+    >>> quoted('"Read more," she said. Read more', 23, 0), quoted("Er sagte: \u201eMehr lesen\u201c", 11, 0)
+    (False, True)
+    """
+    closes = ""
+    for mark in MARK.findall(text, max(floor, start - WINDOW), start):
+        closes = ("" if mark in closes else closes) if closes else PAIRS.get(mark, "")
+    return bool(closes)
 
 
 def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:

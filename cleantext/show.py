@@ -15,9 +15,9 @@ COLOURS = {"disclaimer": "#c2410c", "promo": "#b91c1c", "widget": "#7c3aed", "he
 
 
 def places(source: str, positions: list[int]) -> list[tuple[int, int]]:
-    """Line and column (both from 1) of positions in a text.
+    r"""Line and column (both from 1) of positions in a text.
 
-    >>> places("ab\\ncd", [0, 4])
+    >>> places("ab\ncd", [0, 4])
     [(1, 1), (2, 2)]
     """
     starts = [0, *accumulate(map(len, source.splitlines(keepends=True)))]
@@ -51,4 +51,5 @@ def as_html(article: Article) -> str:
     pieces.append(escape(article.source[done:]))
     counts = ", ".join(f"{kind} {n}" for kind, n in Counter(edit.kind for edit in article.edits).most_common())
     head = escape(" · ".join(filter(None, (article.headline, article.source_name, str(article.date or "")))))
-    return f'<div><b>{head}</b> <small>{escape(counts)}</small><div style="white-space:pre-wrap">{"".join(pieces)}</div></div>'
+    text = f'<div style="white-space:pre-wrap">{"".join(pieces)}</div>'
+    return f"<div><b>{head}</b> <small>{escape(counts)}</small>{text}</div>"

@@ -14,7 +14,9 @@ from hypothesis import strategies as st
 import cleantext
 from cleantext import Cleaner, Doc, Edit, Rule, RuleError, clean, parse, render
 
-PARAGRAPH = "The council voted on Monday to rebuild the bridge that the flood had carried away last spring, officials said."
+PARAGRAPH = (
+    "The council voted on Monday to rebuild the bridge that the flood had carried away last spring, officials said."
+)
 SECOND = "Work is to begin in the autumn, and the mayor said that the money had been set aside two years ago for it."
 TEXT = f"{PARAGRAPH}\n\nRead also: Why the bridge fell\n\n{SECOND}"
 MINE = Rule(
@@ -104,7 +106,13 @@ def test_a_rule_file(tmp_path: Path) -> None:
 
 def test_a_rule_that_its_example_refutes_does_not_load() -> None:
     broken = Rule(
-        name="broken", kind="promo", starts=("Read also",), why="x", seen="y", yes=("⟦Read also: a⟧",), no=("Read also the print.",)
+        name="broken",
+        kind="promo",
+        starts=("Read also",),
+        why="x",
+        seen="y",
+        yes=("⟦Read also: a⟧",),
+        no=("Read also the print.",),
     )
     with pytest.raises(RuleError, match="promo/broken: no"):
         Cleaner(rules=broken)
@@ -144,7 +152,12 @@ def test_a_dateline_is_parsed_and_stays() -> None:
     assert article.text is text
     found = article.dateline
     assert found is not None
-    assert (found.text, found.places, found.agency, found.date_text) == ("KYIV, May 26 (Reuters) -", ("KYIV",), "Reuters", "May 26")
+    assert (found.text, found.places, found.agency, found.date_text) == (
+        "KYIV, May 26 (Reuters) -",
+        ("KYIV",),
+        "Reuters",
+        "May 26",
+    )
     assert found.day() is None
     assert found.day(dt.date(2025, 5, 27)) == dt.date(2025, 5, 26)
     assert text[slice(*article.spans["dateline"])] == found.text
@@ -175,10 +188,12 @@ def test_html_escapes_the_text() -> None:
 
 FRAGMENTS = st.sampled_from(
     [
-        PARAGRAPH, SECOND, "Read also: Why the bridge fell", "Comments", "Share", "Related Articles", "Legal Disclaimer:",
-        "Bridge falls in flood", "Bridge falls in flood", "Advertisement", "Sport", "News", "date 2025-05-29 ", "time19 minutes ago",
-        "“Read more books,” she said.", "Most popular stories", "KYIV, May 26 (Reuters) -", "© 2024 Example", "- ", "\u200b",
-        "Yahoo26-05-2025", "\ud800", "\x00", "İLGİLİ HABERLER", "La plus belle", "Ã©tÃ©", "12 comments",
+        PARAGRAPH, SECOND, "Read also: Why the bridge fell", "Comments", "Share", "Related Articles",
+        "Legal Disclaimer:", "Bridge falls in flood", "Bridge falls in flood", "Advertisement", "Sport", "News",
+        "date 2025-05-29 ", "time19 minutes ago", "“Read more books,” she said.", "Most popular stories",
+        "KYIV, May 26 (Reuters) -", "© 2024 Example", "- ", "\u200b", "Yahoo26-05-2025", "\ud800", "\x00",
+        "İLGİLİ HABERLER", "La plus belle", "Ã©tÃ©", "12 comments", "a line of some words that is not closed",
+        "Home", "Politics", "Contact", "Privacy policy", "Sign up for our newsletter.", "17:38", "Reply",
     ]
 )  # fmt: skip
 DOCUMENTS = st.lists(st.tuples(FRAGMENTS, st.sampled_from(["\n", "\n\n", " ", "", "\r\n"])), max_size=14).map(

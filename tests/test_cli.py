@@ -14,7 +14,9 @@ CLEAN = "The council voted on Monday.\nWork is to begin in the autumn, the mayor
 
 
 def run(*arguments: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run([sys.executable, "-m", "cleantext", *arguments], input=given, capture_output=True, check=False)
+    return subprocess.run(
+        [sys.executable, "-m", "cleantext", *arguments], input=given, capture_output=True, check=False
+    )
 
 
 def test_a_file_and_standard_input(tmp_path: Path) -> None:

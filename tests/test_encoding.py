@@ -26,7 +26,8 @@ def test_mojibake_is_repaired(damaged: str, meant: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "“Curly” quotes – and ‘single’ ones stay.", "ﬁne ligatures stay", "Ｆｕｌｌ ｗｉｄｔｈ stays", "a &amp; b &lt;c&gt; stay",
+        "“Curly” quotes – and ‘single’ ones stay.",
+        "ﬁne ligatures stay", "Ｆｕｌｌ ｗｉｄｔｈ stays", "a &amp; b &lt;c&gt; stay",
         "e\u0301 decomposed stays", "control \x07 stays", "line\u2028separator stays", "CR\r\nLF\rstays", "½ ¼ ² ³",
     ],
 )  # fmt: skip

@@ -26,7 +26,9 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "brackets": lambda n: "(" * (5 * n),
     "mojibake": lambda n: "Ã©" * n,
     "wide": lambda n: "关联新闻。" * n,
-    "paragraphs": lambda n: ("The council voted on Monday to rebuild the bridge that the flood had carried away. " * 2 + "\n") * (n // 30),
+    "paragraphs": lambda n: (
+        ("The council voted on Monday to rebuild the bridge that the flood had carried away. " * 2 + "\n") * (n // 30)
+    ),
     "dots in letters": lambda n: "A." * n,
 }
 

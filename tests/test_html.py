@@ -8,7 +8,9 @@ import pytest
 
 from cleantext.html import clean_html, parse_html
 
-PARAGRAPH = "The council voted on Monday to rebuild the bridge that the flood had carried away last spring, officials said."
+PARAGRAPH = (
+    "The council voted on Monday to rebuild the bridge that the flood had carried away last spring, officials said."
+)
 PAGE = f"""<html lang="en"><head><title>Bridge to be rebuilt - The Gazette</title>
 <meta property="og:title" content="Bridge to be rebuilt"><meta property="og:site_name" content="The Gazette">
 <meta property="article:published_time" content="2026-03-04T08:00:00Z"></head>

@@ -28,7 +28,12 @@ def test_there_are_enough_of_them() -> None:
 @pytest.mark.parametrize(("lang", "like", "text"), near_misses())
 def test_near_miss_stays(lang: str, like: str, text: str) -> None:
     del lang, like
-    for document in (text, f"{BEFORE}\n{text}\n{BEHIND}", f"{BEFORE} {text} {BEHIND}", f"{BEFORE}\n\n{BEHIND}\n\n{text}"):
+    for document in (
+        text,
+        f"{BEFORE}\n{text}\n{BEHIND}",
+        f"{BEFORE} {text} {BEHIND}",
+        f"{BEFORE}\n\n{BEHIND}\n\n{text}",
+    ):
         assert cleantext.clean(document) == document
 
 

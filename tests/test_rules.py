@@ -25,7 +25,9 @@ GOOD = {
 def write(tmp_path: Path, changes: dict[str, str | None]) -> Path:
     path = tmp_path / "mine.toml"
     fields = {**GOOD, **changes}
-    path.write_text("[[rule]]\n" + "".join(f"{key} = {value}\n" for key, value in fields.items() if value), encoding="utf-8")
+    path.write_text(
+        "[[rule]]\n" + "".join(f"{key} = {value}\n" for key, value in fields.items() if value), encoding="utf-8"
+    )
     return path
 
 
@@ -57,7 +59,7 @@ def test_a_good_file_loads(tmp_path: Path) -> None:
         ({"kind": '"advert"'}, "x: kind: 'advert' is not one of"),
         ({"removes": '"page"'}, "x: removes: 'page' is not one of"),
         ({"where": '"middle"'}, "x: where: 'middle' is not one of"),
-        ({"starts": None}, "x: no phrase"),
+        ({"starts": None}, "x: phrases: no phrase"),
         ({"starts": '"Read also:"'}, "x: starts: takes a list"),
         ({"starts": '[""]'}, "x: starts: takes a list"),
         ({"begins": '["Read"]'}, "x: begins: no such field"),
@@ -102,7 +104,9 @@ def test_a_name_stands_once_in_a_file(tmp_path: Path) -> None:
 
 
 def test_what_a_failing_example_says() -> None:
-    rule = Rule(name="x", kind="promo", starts=("Read also:",), why="w", seen="s", yes=("⟦Read⟧ also: a",), no=("Fine.",))
+    rule = Rule(
+        name="x", kind="promo", starts=("Read also:",), why="w", seen="s", yes=("⟦Read⟧ also: a",), no=("Fine.",)
+    )
     assert failures(rule) == ["promo/x: yes: '⟦Read⟧ also: a' should lose ['Read'], but loses ['Read also: a']"]
 
 

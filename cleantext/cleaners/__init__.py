@@ -41,6 +41,26 @@ STANDARD: tuple[Step, ...] = (
 THOROUGH: tuple[Step, ...] = (*STANDARD, credits, strip_datelines)
 
 __all__ = [
-    "STANDARD", "THOROUGH", "Step", "between", "comments", "credits", "datelines", "disclaimers", "encoding", "headlines",
-    "labels", "menus", "navigation", "press", "promos", "related", "repeats", "stamps", "strip_datelines", "tails", "threads", "widgets",
+    "STANDARD",
+    "THOROUGH",
+    "Step",
+    "between",
+    "comments",
+    "credits",
+    "datelines",
+    "disclaimers",
+    "encoding",
+    "headlines",
+    "labels",
+    "menus",
+    "navigation",
+    "press",
+    "promos",
+    "related",
+    "repeats",
+    "stamps",
+    "strip_datelines",
+    "tails",
+    "threads",
+    "widgets",
 ]  # fmt: skip

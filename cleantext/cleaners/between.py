@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 from ..document import Doc
@@ -17,7 +18,7 @@ def between(doc: Doc) -> Iterator[Edit]:
     """Take up to three lines without a sentence between two removed lines."""
     gone = sorted(doc.gone)
     first = doc.prose[0] if doc.prose else len(doc.lines)
-    for one, two in zip(gone, gone[1:], strict=False):
+    for one, two in itertools.pairwise(gone):
         inner = range(one + 1, two)
         if not (doc.speaks(one) and doc.speaks(two)):
             continue

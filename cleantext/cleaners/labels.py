@@ -8,7 +8,6 @@ from ..document import Doc
 from ..edits import Edit
 from ..matching import labelled
 
-
 LEAST_ALONE = 2  # so many weak labels in a row are a menu without anything beside them
 
 

@@ -12,7 +12,7 @@ LEAST_INSIDE = 150  # code points of repeated sentences in a row inside one line
 
 
 def repeats(doc: Doc) -> Iterator[Edit]:
-    """Take a paragraph that says again, to the letter, what one above it said; inside very long lines a run of sentences."""
+    """Take a paragraph that stands above it to the letter; inside very long lines a run of sentences that do."""
     seen: set[str] = set()
     for number, (start, end) in enumerate(doc.lines):
         if number in doc.gone or doc.size(number) < PROSE:

@@ -13,6 +13,8 @@ from ..sections import CUT_SHORT, is_sentence
 GONE, DATED, SHORT, TITLE, CUT, SENTENCE, PROSE, PARAGRAPH = 2.0, 1.0, 0.5, 0.3, 0.5, -1.5, -4.0, -7.0
 ENOUGH = 5.0  # evidence that it takes ...
 PLENTY = 12.0  # ... and for taking paragraphs with it
+LEAST_SEEN = 400  # code points of paragraphs above; below less only labels go, since the article may look like a list
+LEAST_ABOVE = 800  # code points of paragraphs above, from which on it is clear what the article is
 MOST_ALONE = 600  # code points of a teaser or a notice
 HOPELESS = -15.0  # against so much, nothing above can tell
 SHORT_LINE = 32  # size of a label
@@ -22,9 +24,12 @@ DATE = re.compile(r"(?:\b(?:19|20)\d\d|\d\d:\d\d)\W*$")
 def tails(doc: Doc) -> Iterator[Edit]:
     """Take what is no paragraph from the first removed line below the article on, and paragraphs alone among it."""
     cut, evidence = _cut(doc)
-    sure = evidence >= PLENTY and _prose(doc, 0, cut) > _prose(doc, cut, len(doc.lines))
+    above, below = _prose(doc, 0, cut), _prose(doc, cut, len(doc.lines))
+    sure = evidence >= PLENTY and above >= max(LEAST_ABOVE, 2 * below)
     for number in range(cut, len(doc.lines)):
-        if number in doc.gone or (doc.is_prose(number) and not (sure and _alone(doc, number))):
+        if number in doc.gone or (above < LEAST_SEEN and doc.size(number) > SHORT_LINE):
+            continue
+        if (doc.is_prose(number) or is_sentence(doc, number)) and not (sure and _alone(doc, number)):
             continue
         yield Edit(*doc.lines[number], kind="promo", rule="tails")
 
@@ -43,7 +48,7 @@ def _prose(doc: Doc, first: int, last: int) -> int:
 
 
 def _cut(doc: Doc) -> tuple[int, float]:
-    """The removed line behind which boilerplate outweighs the article most, not above its last block; and by how much."""
+    """The removed line behind which boilerplate outweighs the article most, below its last block; and by how much."""
     best = total = 0.0
     cut = len(doc.lines)
     first = doc.prose[0] if doc.prose else len(doc.lines)
@@ -67,7 +72,7 @@ def _block(doc: Doc, number: int) -> bool:
 
 
 def _weight(doc: Doc, number: int) -> float:
-    start, end = doc.lines[number]
+    _start, end = doc.lines[number]
     if number in doc.gone:
         return GONE if doc.speaks(number) else 0.0
     if doc.is_prose(number):

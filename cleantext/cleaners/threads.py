@@ -44,4 +44,3 @@ def _sign(doc: Doc, number: int) -> bool:
     if end - start < MOST_AGE and parse_age(doc.text[start:end]):
         return True
     return bool(TIME.search(doc.text, start, min(end, start + FRONT)))
-
