@@ -66,8 +66,14 @@ def _phrases(doc: Doc) -> Iterator[Edit]:
                 continue
             hit = (start, end) if not rule.find else _met(doc, number, line, (start, end))
             span = hit and _span(doc, rule, place, hit, line)
-            if hit and span and not quoted(text, hit[0], doc.lines[line][0]):
+            if hit and span and not quoted(text, hit[0], _words_begin(text, doc.lines[line][0], hit[0])):
                 yield Edit(*span, kind=rule.kind, rule=rule.id)
+
+
+def _words_begin(text: str, start: int, hit: int) -> int:
+    """Where the words of a line begin: an arrow such as \u00ab before them opens no quotation."""
+    before = text[start:hit]
+    return hit if hit - start <= MOST_BULLETS and not before.strip(DECORATION) else start
 
 
 def _met(doc: Doc, number: int, line: int, hit: Span) -> Span | None:

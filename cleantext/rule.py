@@ -163,6 +163,8 @@ def shipped_rules(langs: Iterable[str] | None = None) -> list[Rule]:
             if wanted is None or not lang or lang in wanted:
                 home = f"{folder.name}/{stem}"
                 rules += rules_from(file.read_text(encoding="utf-8"), f"rules/{home}.toml", home, lang, kind)
+    # A label that several languages share is told by the file for all of them, or else by the English one.
+    rules.sort(key=lambda rule: rule.lang not in {"", "en"})
     return rules
 
 

@@ -15,6 +15,11 @@ ABBREVIATION = re.compile(
     r"(?:\b[A-Z\u00c0-\u00de\u0391-\u03a9\u0400-\u042f]|\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Gen|Col|Lt|Sgt|Gov|Sen|Rep|Rev|No|Nr|vs|etc|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr"
     r"|Aug|Sept|Sep|Oct|Nov|Dec|bzw|ca|Mio|Mrd|Sra?|Dra?|Art|Abs|approx|Fig|al|n|p|pp|tel|Tel|uk|min|max|www))$"
 )
+# Behind "kl.", "z. B." or "12." a small letter, or a month, shows that the sentence goes on.
+SHORT_WORD = re.compile(r"(?<!\w)\w{1,4}$")
+GOES_ON = re.compile(
+    r"\s+(?:[a-z\u00df-\u00f6\u00f8-\u00ff\u03b1-\u03c9\u0430-\u044f]|(?:Jan|Feb|M\u00e4r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-z]*\b)"
+)
 # Quotation marks; between two Hebrew letters a straight one marks an acronym.
 MARK = re.compile(
     r"[\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d\u300e\u300f]|(?<![\u05d0-\u05ea])\"|\"(?![\u05d0-\u05ea])"
@@ -26,13 +31,15 @@ PAIRS = {
 
 
 def ends_sentence(text: str, mark: re.Match[str]) -> bool:
-    """Whether a match of END is really one: not after an initial or a title, not inside a number or a host name."""
+    """Whether a match of END is really one: not after an initial, a title or the day of a date, nor inside a name."""
     if mark.group()[0] != ".":
         return True
     if len(mark.group()) == 1 and ABBREVIATION.search(text, max(0, mark.start() - 12), mark.start()):
         return False
     after = text[mark.end() : mark.end() + 1]
-    return not (after and not after.isspace() and text[mark.start() - 1 : mark.start()].isupper())
+    if after.isspace():
+        return not (SHORT_WORD.search(text, max(0, mark.start() - 6), mark.start()) and GOES_ON.match(text, mark.end()))
+    return not (after and text[mark.start() - 1 : mark.start()].isupper())
 
 
 def quoted(text: str, start: int, floor: int) -> bool:

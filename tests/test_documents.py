@@ -66,7 +66,8 @@ def test_edits(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_related(name: str) -> None:
-    text, article = source(name), cleantext.parse(source(name))
+    text = source(name)
+    article = cleantext.parse(text)
     found = [
         {
             "headline": inner.headline,
