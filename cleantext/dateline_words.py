@@ -1035,9 +1035,7 @@ PLACES: dict[str, str] = {
         "Buxarest, Budapeşt, Kişinyov, Kiyev, Lyublyana, Lüksemburq, Praqa, Riqa, Sarayevo, Skopye, Sofiya, "
         "Vyana, Vilnüs, Varşava, Zaqreb, Sürix, Oklənd"
     ),
-    "sw": (
-        "Jiji la Mexico"
-    ),
+    "sw": "Jiji la Mexico",
     "bg": (
         "Акра, Адис Абеба, Бразавил, Кайро, Казабланка, Дар ес Салам, Йоханесбург, Мапуто, Могадишу, "
         "Асунсион, Буенос Айрес, Хавана, Ла Пас, Лос Анджелис, Мексико Сити, Ню Йорк, Сантяго, Санто Доминго, "
