@@ -19,6 +19,7 @@ from .cleaners import (
     press,
     promos,
     related,
+    remnants,
     repeats,
     stamps,
     strip_datelines,
@@ -36,6 +37,6 @@ __version__ = "0.1.0"
 __all__ = [
     "STANDARD", "THOROUGH", "Article", "Cleaner", "Dateline", "Doc", "Edit", "Rule", "RuleError", "Step", "between",
     "clean", "comments", "compose", "credits", "datelines", "disclaimers", "encoding", "headlines", "labels", "menus",
-    "navigation", "parse", "press", "promos", "read_rules", "related", "render", "repeats", "stamps", "strip_datelines",
+    "navigation", "parse", "press", "promos", "read_rules", "related", "remnants", "render", "repeats", "stamps", "strip_datelines",
     "tails", "threads", "widgets",
 ]  # fmt: skip

@@ -12,7 +12,7 @@ from functools import cached_property
 from .edits import Edit, joined
 from .fold import Folded, fold
 from .headline import find_headline, menu_lines
-from .matching import match_rules
+from .matching import labelled, match_rules
 from .rulebook import DECORATION, Rulebook
 from .sections import resumes
 from .sentences import sentences
@@ -96,7 +96,7 @@ class Doc:
     def is_prose(self, number: int) -> bool:
         """Whether a line reads like a paragraph (long and closed like a sentence, or very long) or a part of one."""
         size = self.size(number)
-        if size >= PROSE and (size >= LONG or self.is_closed(number) or self._is_several(number)):
+        if size >= LONG or (size >= PROSE and (self.is_closed(number) or self._is_several(number))):
             return True
         return size >= WRAPPED and self._runs_on(number)
 
@@ -114,9 +114,12 @@ class Doc:
         end = self.lines[number][1]
         return bool(CLOSED.search(self.text, end - 8, end))
 
+    def is_several(self, number: int) -> bool:
+        """Whether a sentence ends inside a line."""
+        return bool(INNER_END.search(self.text, *self.lines[number]))
+
     def _is_several(self, number: int) -> bool:
-        start, end = self.lines[number]
-        return self.text[end - 1] in ENDS and bool(INNER_END.search(self.text, start, end))
+        return self.text[self.lines[number][1] - 1] in ENDS and self.is_several(number)
 
     @cached_property
     def _sentences(self) -> dict[int, list[Span]]:
@@ -153,6 +156,11 @@ class Doc:
     def matches(self) -> list[Edit]:
         """What the rules find, overlaps and all; the cleaners of single kinds choose from it."""
         return match_rules(self)
+
+    @cached_property
+    def labels(self) -> set[int]:
+        """Numbers of the lines that are a label of some rule, strong enough to stand alone."""
+        return {number for number, rule in labelled(self) if rule.where != "beside"}
 
     @cached_property
     def resumes(self) -> list[int]:

@@ -13,6 +13,8 @@ CUT_SHORT = re.compile(r"(?:\.\.\.|\u2026|\[\u2026\]|\[\.\.\.\])\)?$")
 SENTENCE = 40  # a line of this size with a full stop is a sentence, not the title of a story
 MOST_ITEMS = 15  # a list inside an article is no longer than this; what seems longer is the article itself
 LEAST_TITLE = 25  # code points; shorter lines stand twice by chance
+LONGEST_TEASER = 500  # code points
+MOST_LINES = 200  # so far a list is looked through for the label behind it
 ITEM_LINES = 8  # between a title and its repetition stand no more lines than this
 SHORT_WORDS = 5  # a line of fewer words before the article resumes may be its next subheading
 
@@ -30,11 +32,17 @@ def resumes(doc: Doc) -> list[int]:
 def section_end(doc: Doc, heading: int) -> int:
     """Number of the line before which the section that the line `heading` opens ends.
 
-    It ends with the document, at the headline, or where the article resumes: at a sentence that is not a teaser under
-    its title. A list inside the article that seems longer than any is left alone but for its heading.
+    It ends with the document, at the headline, at the next label of a rule, or where the article resumes: at a
+    sentence that is not a teaser under its title. A list inside the article that seems longer than any is left alone
+    but for its heading.
     """
     behind = bisect_right(doc.resumes, heading)
     stop = doc.resumes[behind] if behind < len(doc.resumes) else len(doc.lines)
+    label = next((n for n in range(heading + 1, min(stop, heading + MOST_LINES)) if n in doc.labels), stop)
+    if label < stop:
+        return label
+    if stop < len(doc.lines) and (end := _teasers_end(doc, heading)):
+        return end
     if doc.headline is not None and heading < doc.headline < stop:
         stop = doc.headline
     if stop == len(doc.lines):
@@ -45,6 +53,25 @@ def section_end(doc: Doc, heading: int) -> int:
     if items > 1 and len(doc.text[slice(*doc.lines[stop - 1])].split()) < SHORT_WORDS:
         return stop - 1
     return stop
+
+
+def _teasers_end(doc: Doc, heading: int) -> int | None:
+    """End of a list of titles with a teaser each that runs to the end of the document or to a label, or None.
+
+    The titles and teasers must alternate, and hold less than the article above them.
+    """
+    teasers = size = 0
+    number = heading + 1
+    while number < len(doc.lines) and number not in doc.labels:
+        if is_sentence(doc, number) or doc.is_prose(number):
+            length = doc.lines[number][1] - doc.lines[number][0]
+            title_above = number > heading + 1 and not (is_sentence(doc, number - 1) or doc.is_prose(number - 1))
+            if not title_above or length > LONGEST_TEASER or teasers == MOST_ITEMS:
+                return None
+            teasers, size = teasers + 1, size + length
+        number += 1
+    above = sum(doc.lines[n][1] - doc.lines[n][0] for n in doc.prose[: bisect_right(doc.prose, heading)])
+    return number if teasers > 1 and number - heading - 1 >= 2 * teasers and above > size * 1.5 else None
 
 
 def _teaser(doc: Doc, number: int) -> bool:

@@ -12,6 +12,7 @@ from .kinds import comments, credits, disclaimers, navigation, press, promos, st
 from .labels import labels
 from .menus import menus
 from .related import related
+from .remnants import remnants
 from .repeats import repeats
 from .tails import tails
 from .threads import threads
@@ -30,6 +31,7 @@ STANDARD: tuple[Step, ...] = (
     stamps,
     comments,
     press,
+    remnants,
     headlines,
     repeats,
     labels,

@@ -63,19 +63,24 @@ def _cut(doc: Doc) -> tuple[int, float]:
 
 def _block(doc: Doc, number: int) -> bool:
     """Whether two paragraphs stand here with nothing but removed lines between them: the article."""
-    if number in doc.gone or not doc.is_prose(number):
+    if number in doc.gone or not _reads(doc, number):
         return False
     above = number - 1
     while above in doc.gone:
         above -= 1
-    return above >= 0 and doc.is_prose(above)
+    return above >= 0 and _reads(doc, above)
+
+
+def _reads(doc: Doc, number: int) -> bool:
+    """Whether a line is a paragraph with a sentence in it, and no long list of names."""
+    return doc.is_prose(number) and (doc.is_closed(number) or doc.is_several(number) or doc.size(number) < LONG)
 
 
 def _weight(doc: Doc, number: int) -> float:
     _start, end = doc.lines[number]
     if number in doc.gone:
         return GONE if doc.speaks(number) else 0.0
-    if doc.is_prose(number):
+    if _reads(doc, number):
         return PROSE if doc.size(number) < LONG else PARAGRAPH
     if is_sentence(doc, number):
         return SENTENCE
