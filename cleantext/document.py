@@ -180,13 +180,16 @@ class Doc:
     def gone(self) -> dict[int, str]:
         """Numbers of the lines of which the edits leave nothing, each with the kind of the edit that took it."""
         out: dict[int, str] = {}
+        run = (0, 0)  # what is removed without anything left in between
         for edit in self.edits:
             if edit.replacement or edit.start == edit.end:
                 continue
+            joins = not self.text[run[1] : edit.start].strip()
+            run = (run[0] if joins else edit.start, edit.end)
             number = self.line_at(edit.start)
-            if self.lines and self.lines[number][0] < edit.start:
+            if self.lines and self.lines[number][0] < run[0]:
                 number += 1
-            while number < len(self.lines) and self.lines[number][1] <= edit.end:
+            while number < len(self.lines) and self.lines[number][1] <= run[1]:
                 out[number] = edit.kind
                 number += 1
         return out

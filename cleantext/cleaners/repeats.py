@@ -1,4 +1,4 @@
-"""Paragraphs that stand more than once."""
+"""Paragraphs, and lists of titles, that stand more than once."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from ..document import PROSE, Doc
 from ..edits import Edit
+from ..headline import TITLE_WORDS, like_a_headline
 from ..matching import LONG_LINE
 
 LEAST_INSIDE = 150  # code points of repeated sentences in a row inside one line; less may be a refrain
 MANY = 3  # so many repeated paragraphs are a text that stands twice; one may be the author's own
+LEAST_TITLES = 2  # so many titles in a row that stand elsewhere too are a list
 NEXT = 12  # else a paragraph goes only this many lines below its first copy: a standfirst, or a caption
 
 
@@ -28,6 +30,31 @@ def repeats(doc: Doc) -> Iterator[Edit]:
     for first, number in again:
         if len(again) >= MANY or number - first <= NEXT:
             yield Edit(*doc.lines[number], kind="repeat", rule="paragraph-again")
+    yield from _lists(doc)
+
+
+def _lists(doc: Doc) -> Iterator[Edit]:
+    """Runs of titles that stand twice, once above or below all paragraphs: lists of other stories."""
+    if not doc.prose:
+        return
+    places: dict[str, list[int]] = {}
+    for number in range(len(doc.lines)):
+        if number != doc.headline and number not in doc.gone and _title(doc, number):
+            places.setdefault(doc.label(number), []).append(number)
+    twice = {n for numbers in places.values() if len(numbers) > 1 for n in numbers}
+    outside = {n for n in twice if n < doc.prose[0] or n > doc.prose[-1]}
+    run: list[int] = []
+    for number in [*sorted(twice), -1]:
+        if run and number != run[-1] + 1:
+            known = all(outside & {*places[doc.label(n)]} for n in run)
+            if len(run) >= LEAST_TITLES and known:
+                yield from (Edit(*doc.lines[n], kind="promo", rule="list-again") for n in run)
+            run = []
+        run.append(number)
+
+
+def _title(doc: Doc, number: int) -> bool:
+    return not doc.is_prose(number) and like_a_headline(doc, number, words=TITLE_WORDS)
 
 
 def _inside(doc: Doc, number: int) -> Iterator[Edit]:
