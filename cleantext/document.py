@@ -107,7 +107,7 @@ class Doc:
             return True
         if number + 1 == len(self.lines) or self.is_closed(number):
             return False
-        return self.text[self.lines[number + 1][0]].islower() and self.size(number + 1) >= WRAPPED // 2
+        return self.text[self.lines[number + 1][0]].islower() and self.size(number + 1) >= WRAPPED
 
     def is_closed(self, number: int) -> bool:
         """Whether a line ends with a full stop, closing quotes included."""
@@ -171,7 +171,7 @@ class Doc:
         """The same text with more edits found; what is known of the text is kept."""
         more = joined(self.edits, found)
         new = copy.copy(self)
-        for known in ("gone", "headline"):  # what earlier edits decide
+        for known in ("gone", "headline", "resumes"):  # what earlier edits decide
             new.__dict__.pop(known, None)
         object.__setattr__(new, "edits", more)
         return new

@@ -88,15 +88,17 @@ def _entry(doc: Doc, number: int) -> bool:
 
 def _named_by_title(doc: Doc, titles: list[int]) -> int | None:
     """The line that repeats the title of the page, which stands in the first lines: all of it, or best of it."""
-    for top in range(min(TITLE_LINES, len(doc.lines))):
+    first = doc.prose[0] if doc.prose else len(doc.lines)
+    for top in range(min(TITLE_LINES, first + 1, len(doc.lines))):
         title = bare(doc.label(top))
         if len(title) < LEAST_TITLE or doc.size(top) > LONGEST:
             continue
         reach = top + NEAR if _near(doc, top) else len(doc.lines)
         below = {n: bare(doc.label(n)) for n in titles if top < n <= reach and _near(doc, n)}
-        same = [n for n, label in below.items() if label == title]
-        if same:
-            return same[0]
+        if title in below.values():
+            if top in titles and all(doc.size(n) <= ENTRY for n in range(top)):
+                return top
+            continue
         parts = [n for n, label in below.items() if is_part(label, title)]
         if parts:
             return max(parts, key=lambda n: len(below[n]))

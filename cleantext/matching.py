@@ -29,19 +29,25 @@ PATTERN_WINDOW = 300  # code points around a phrase in which a rule's own patter
 
 def match_rules(doc: Doc) -> list[Edit]:
     """Edits of all rules but those that need a neighbour, unsorted, overlaps and all."""
-    return [*_labels(doc), *_phrases(doc)]
+    plain: list[Edit] = []
+    headings = [*_labels(doc, plain), *_phrases(doc, plain)]  # start, line and rule of what opens a section
+    after = doc.having(plain) if headings else doc  # a list may run over what other rules take
+    sections = (Edit(n, doc.lines[section_end(after, line) - 1][1], kind=r.kind, rule=r.id) for n, line, r in headings)
+    return [*plain, *sections]
 
 
-def _labels(doc: Doc) -> Iterator[Edit]:
+def _labels(doc: Doc, found: list[Edit]) -> Iterator[tuple[int, int, Rule]]:
+    """Add the edits of whole lines to `found`; yield the headings of sections."""
     for number, rule in labelled(doc):
-        if rule.where == "beside" or not _in_place(doc, rule, *doc.lines[number]):
-            continue
         start, end = doc.lines[number]
+        if rule.where == "beside" or not _in_place(doc, rule, start, end):
+            continue
         if rule.removes == "section":
-            end = doc.lines[section_end(doc, number) - 1][1]
-        elif rule.removes == "tail":
-            end = doc.lines[-1][1] if start >= TAIL_BEGINS * len(doc.text) else end
-        yield Edit(start, end, kind=rule.kind, rule=rule.id)
+            yield start, number, rule
+            continue
+        if rule.removes == "tail" and start >= TAIL_BEGINS * len(doc.text):
+            end = doc.lines[-1][1]
+        found.append(Edit(start, end, kind=rule.kind, rule=rule.id))
 
 
 def labelled(doc: Doc) -> Iterator[tuple[int, Rule]]:
@@ -53,7 +59,8 @@ def labelled(doc: Doc) -> Iterator[tuple[int, Rule]]:
             yield number, book.rules[found]
 
 
-def _phrases(doc: Doc) -> Iterator[Edit]:
+def _phrases(doc: Doc, found: list[Edit]) -> Iterator[tuple[int, int, Rule]]:
+    """Add the edits of phrases to `found`; yield the headings of sections."""
     book, folded, text = doc.rules, doc.folded, doc.text
     for phrase, low, high in book.scan(folded.text):
         start, end = folded.at(low), folded.at(high - 1) + 1
@@ -66,8 +73,12 @@ def _phrases(doc: Doc) -> Iterator[Edit]:
                 continue
             hit = (start, end) if not rule.find else _met(doc, number, line, (start, end))
             span = hit and _span(doc, rule, place, hit, line)
-            if hit and span and not quoted(text, hit[0], _words_begin(text, doc.lines[line][0], hit[0])):
-                yield Edit(*span, kind=rule.kind, rule=rule.id)
+            if not hit or not span or quoted(text, hit[0], _words_begin(text, doc.lines[line][0], hit[0])):
+                continue
+            if rule.removes == "section" and doc.lines[line][1] - doc.lines[line][0] <= LONG_HEADING:
+                yield span[0], line, rule
+            else:
+                found.append(Edit(*span, kind=rule.kind, rule=rule.id))
 
 
 def _words_begin(text: str, start: int, hit: int) -> int:
@@ -130,7 +141,7 @@ def _span(doc: Doc, rule: Rule, place: str, hit: Span, number: int) -> Span | No
     if rule.removes == "tail":
         return (begin, doc.lines[-1][1]) if begin >= TAIL_BEGINS * len(text) else None
     if rule.removes == "section" and size <= LONG_HEADING:
-        return begin, doc.lines[section_end(doc, number) - 1][1]
+        return begin, line[1]
     if rule.removes == "line" and not glued and size <= (LONG_LINK if place == "starts" else LONG_LINE):
         return line
     return _sentence(text, rule, hit, line, (hit[0] if glued else first, doc.sentence_at(number, hit[1] - 1)[1]))

@@ -26,7 +26,8 @@ def is_sentence(doc: Doc, number: int) -> bool:
 
 def resumes(doc: Doc) -> list[int]:
     """Numbers of the lines at which the article itself may go on: sentences that are no teasers of other stories."""
-    return [n for n in range(len(doc.lines)) if (is_sentence(doc, n) or doc.is_prose(n)) and not _teaser(doc, n)]
+    numbers = (n for n in range(len(doc.lines)) if n not in doc.gone)
+    return [n for n in numbers if (is_sentence(doc, n) or doc.is_prose(n)) and not _teaser(doc, n)]
 
 
 def section_end(doc: Doc, heading: int) -> int:

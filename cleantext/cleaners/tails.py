@@ -13,7 +13,7 @@ from ..sections import CUT_SHORT, is_sentence
 GONE, DATED, SHORT, TITLE, CUT, SENTENCE, PROSE, PARAGRAPH = 2.0, 1.0, 0.5, 0.3, 0.5, -1.5, -4.0, -7.0
 ENOUGH = 5.0  # evidence that it takes ...
 PLENTY = 12.0  # ... and for taking paragraphs with it
-LEAST_SEEN = 400  # code points of paragraphs above; below less only labels go, since the article may look like a list
+LEAST_SEEN = 300  # code points of paragraphs above; below less only labels go, since the article may look like a list
 LEAST_ABOVE = 800  # code points of paragraphs above, from which on it is clear what the article is
 MOST_ALONE = 600  # code points of a teaser or a notice
 HOPELESS = -15.0  # against so much, nothing above can tell
@@ -62,9 +62,11 @@ def _cut(doc: Doc) -> tuple[int, float]:
 
 
 def _block(doc: Doc, number: int) -> bool:
-    """Whether two paragraphs stand here with nothing but removed lines between them: the article."""
+    """Whether the article stands here: a very long paragraph, or two with only removed lines between them."""
     if number in doc.gone or not _reads(doc, number):
         return False
+    if doc.lines[number][1] - doc.lines[number][0] > MOST_ALONE:
+        return True
     above = number - 1
     while above in doc.gone:
         above -= 1
