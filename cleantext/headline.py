@@ -88,6 +88,10 @@ def _entry(doc: Doc, number: int) -> bool:
 
 def _named_by_title(doc: Doc, titles: list[int]) -> int | None:
     """The line that repeats the title of the page, which stands in the first lines: all of it, or best of it."""
+    removed = {bare(doc.label(n)) for n, kind in doc.gone.items() if kind == "headline" and n < HEAD_LINES}
+    for number in titles if removed else ():  # an earlier step has taken its repetitions
+        if any(label in removed or is_part(label, other) for other in removed for label in [bare(doc.label(number))]):
+            return number
     first = doc.prose[0] if doc.prose else len(doc.lines)
     for top in range(min(TITLE_LINES, first + 1, len(doc.lines))):
         title = bare(doc.label(top))
@@ -95,10 +99,10 @@ def _named_by_title(doc: Doc, titles: list[int]) -> int | None:
             continue
         reach = top + NEAR if _near(doc, top) else len(doc.lines)
         below = {n: bare(doc.label(n)) for n in titles if top < n <= reach and _near(doc, n)}
-        if title in below.values():
-            if top in titles and all(doc.size(n) <= ENTRY for n in range(top)):
-                return top
-            continue
+        again = any(bare(doc.label(n)) == title for n in titles if n > top)
+        if again and top in titles and all(doc.size(n) <= ENTRY for n in range(top)):
+            return top
+        below = {n: label for n, label in below.items() if label != title}
         parts = [n for n, label in below.items() if is_part(label, title)]
         if parts:
             return max(parts, key=lambda n: len(below[n]))
