@@ -89,9 +89,13 @@ class Doc:
     def size(self, number: int) -> int:
         """Length of a line as a reader sees it: code points, those of wide scripts counted twice."""
         start, end = self.lines[number]
-        if self.text.isascii():
+        if not self._any_wide:
             return end - start
         return end - start + len(WIDE.findall(self.text, start, min(end, start + LONG)))
+
+    @cached_property
+    def _any_wide(self) -> bool:
+        return WIDE.search(self.text) is not None
 
     def is_prose(self, number: int) -> bool:
         """Whether a line reads like a paragraph (long and closed like a sentence, or very long) or a part of one."""
@@ -169,7 +173,13 @@ class Doc:
 
     def having(self, found: Iterable[Edit]) -> Doc:
         """The same text with more edits found; what is known of the text is kept."""
-        more = joined(self.edits, found)
+        given = tuple(found)
+        whole = {(edit.start, edit.end) for edit in given + self.edits}
+        more = tuple(  # of an edit that was cut around others no blanks are kept
+            edit
+            for edit in joined(self.edits, given)
+            if (edit.start, edit.end) in whole or edit.replacement or self.text[edit.start : edit.end].strip()
+        )
         new = copy.copy(self)
         for known in ("gone", "headline", "resumes"):  # what earlier edits decide
             new.__dict__.pop(known, None)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
+from ftfy.badness import MOJIBAKE_CATEGORIES, is_bad
 
 from cleantext import clean, encoding, parse
+from cleantext.cleaners.encoding import DOUBTFUL
 
 
 @pytest.mark.parametrize(
@@ -40,6 +44,34 @@ def test_later_steps_work_on_the_repaired_text_and_spans_stay_those_of_the_sourc
     article = parse(text)
     assert article.text == "La ville a été inondée ce lundi matin.\nLa pluie a cessé."
     assert "Read also" in "".join(text[edit.start : edit.end] for edit in article.edits if edit.kind == "promo")
+
+
+def test_the_gate_opens_wherever_ftfy_would_find_something() -> None:
+    """All characters that ftfy knows from damage, in pairs and between letters, against the ftfy that is installed."""
+    known = sorted({c for part in MOJIBAKE_CATEGORIES.values() for c in expanded(part)} | set("ВГРСўЂβ\u2026 "))
+    for one in known:
+        for two in known:
+            for text in (f"{one}{two}", f"a{one}{two}a", f"a {one}{two} ", f"{one}{two}{one}", f"{one}{two}{one}{two}"):
+                if is_bad(text):
+                    assert DOUBTFUL.search(text), ascii(text)
+
+
+def test_the_gate_opens_for_each_code_point_that_ftfy_changes_alone() -> None:
+    for code in range(0x80, sys.maxunicode + 1):
+        text = f"a{chr(code)}b"
+        if DOUBTFUL.search(text) is None:
+            assert not is_bad(text), hex(code)
+
+
+def expanded(part: str) -> str:
+    """The characters of a class as it stands in a pattern, ranges written out."""
+    out = ""
+    for n, character in enumerate(part):
+        if character == "-" and 0 < n < len(part) - 1:
+            out += "".join(map(chr, range(ord(part[n - 1]), ord(part[n + 1]))))
+        else:
+            out += character
+    return out
 
 
 def test_lone_surrogates_give_an_answer() -> None:

@@ -58,7 +58,7 @@ __all__ = [
     "navigation",
     "press",
     "promos",
-    "related",
+    "related", "remnants",
     "repeats",
     "stamps",
     "strip_datelines",

@@ -14,24 +14,38 @@ if TYPE_CHECKING:
     from ftfy import TextFixerConfig
 
 CHUNK = 20_000  # code points repaired at once: longer lines are cut, so that memory stays flat
-UNPAIRED = re.compile("[\ud800-\udfff]")
+
+# The characters that damage is made of, in the classes that ftfy puts them in.
+_UNUSED = "\x80-\x9f\u00a4\u00a6\u00a8\u00aa\u00ac\u00af\u00b8\u00ba\u0192\u02c6\u02c7\u02d8\u02db\u02dc"
+_SIGNS = "\u2020\u2021\u2030\u2310\u25ca\ufffd\u0152\u0153\u221a\u2248\u201a\u0402\ud800-\udfff\u2500-\u25ff"
+_UPPER = "\u00c0-\u00de\u0100-\u017f\u0490"
+_LOWER = "\u00df-\u00ff\u0100-\u017f\u0491\ufb01\ufb02"
+_MONEY = "\u00a2\u00a3\u00a5\u20a7\u20ac"
+_NUMBER = "\u00b0-\u00b3\u00b5\u00b9\u00bc-\u00be\u00d7\u00f7\u2044\u2116\u2202-\u2265"
+_OPENS = "\u00a1\u00a9\u00ab\u00bf\u0384\u0385\u2018\u201c\u201e\u2022\u2039\uf8ff"
+_CLOSES = "\u00ae\u00bb\u02dd\u201d\u203a\u2122"
+# Where one of them stands, or two that don't meet in sound text; ftfy finds nothing in a line without such a place.
+DOUBTFUL = re.compile(
+    f"[^\\x00-\\x7f](?:(?<=[{_UNUSED}{_SIGNS}])|[{_UPPER}{_MONEY}{_NUMBER}{_OPENS}{_CLOSES}\u00a7\u00b6]"
+    f"|(?<=[{_CLOSES}{_MONEY}{_NUMBER}])[{_LOWER}]|(?<=[\u00c2\u00c3\u00ce\u00d0\u00d8\u00d9])[^\\x00-\\x7f]"
+    "|(?<=[\u00c2\u00c3])\\s)"
+)
 
 
 def encoding(doc: Doc) -> Iterator[Edit]:
     """Repair text that was decoded with the wrong codec; quotes, widths, ligatures and line breaks stay as they are."""
-    if doc.text.isascii():
+    text = doc.text
+    if text.isascii() or DOUBTFUL.search(text) is None:
         return
     import ftfy  # 50 ms to import: only where there is something to look at
-    from ftfy.badness import is_bad
 
     position = 0
-    for line in doc.text.splitlines(keepends=True):
-        for at in range(0, len(line), CHUNK) if not line.isascii() else ():
+    for line in text.splitlines(keepends=True):
+        for at in range(0, len(line), CHUNK) if DOUBTFUL.search(line) else ():
             part = line[at : at + CHUNK]
-            if is_bad(part) or UNPAIRED.search(part):
-                fixed = ftfy.fix_text(part, _config())
-                if fixed != part:
-                    yield _difference(position + at, part, fixed)
+            fixed = ftfy.fix_text(part, _config())
+            if fixed != part:
+                yield _difference(position + at, part, fixed)
         position += len(line)
 
 

@@ -18,7 +18,7 @@ from cleantext import Cleaner, Rule
 FIXTURES = Path(__file__).parent.parent.parent / "fixtures" / "documents"
 COUNTS = (300, 3_000)
 ROUNDS = 15
-WORDS = "read more also here see our latest news story about town bridge river council share watch follow join".split()
+WORDS = ("read", "more", "also", "here", "see", "our", "latest", "news", "story", "about", "town", "bridge", "river")
 
 
 def made_up(count: int) -> list[Rule]:
@@ -27,7 +27,6 @@ def made_up(count: int) -> list[Rule]:
     rules = []
     for number in range(count):
         phrases = [" ".join(rng.choices(WORDS, k=4)) + f" {number} {n}:" for n in range(3)]
-        place = "equals" if number % 2 else "starts"
         rules.append(
             Rule(
                 name=f"made-up-{number}",
@@ -36,7 +35,8 @@ def made_up(count: int) -> list[Rule]:
                 seen="nowhere",
                 yes=(f"⟦{phrases[0]}⟧",),
                 no=("The bridge fell.",),
-                **{place: tuple(phrases)},
+                equals=tuple(phrases) if number % 2 else (),
+                starts=() if number % 2 else tuple(phrases),
             )
         )
     return rules
