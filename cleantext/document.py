@@ -167,6 +167,11 @@ class Doc:
         return {number for number, rule in labelled(self) if rule.where != "beside"}
 
     @cached_property
+    def known(self) -> set[int]:
+        """Numbers of the lines that are a label of any rule."""
+        return {number for number, _ in labelled(self)}
+
+    @cached_property
     def resumes(self) -> list[int]:
         """Numbers of the lines at which the article may go on after a list."""
         return resumes(self)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from .sections import is_sentence
@@ -21,10 +20,17 @@ LEAST_TITLE = 12  # code points; less is a section's name
 LIKENESS = 0.5  # share of common words from which two lines are versions of one headline
 LEAST_COMMON = 4  # so many words must be common
 LEAST_RUN = 6  # so many short lines in a row are a menu; fewer may be kicker, headline, byline and date
+LONG_RUN = 15  # so many short lines above an article are a menu whatever they say
+KNOWN_SHARE = 0.2  # else so much of them must be labels of rules
 ENTRY, ENTRY_WIDE = 40, 24  # size of a menu's entry
 TITLE_WORDS = 4  # an entry of so many words may be the headline
 SHORT_HEAD = 4  # so few lines above the first paragraph hold no menu
 NEAR = 15  # between headline and article stand no more lines than this: kicker, byline, date, share buttons
+JOINT = re.compile(
+    r"\s*[|\u2013\u2014\u00b7:*\uff1a\u00bb\u00ab/-]\s*\S"
+)  # between a headline and the name of the site
+LONGEST_SITE = 60  # code points of that name, several parts of it included
+OTHER = re.compile(r"[,;]$|^\d+[.)]\s|^\[.*\]$")  # a verse, a numbered entry, an editor's note
 WORD = re.compile(r"\w+")
 QUOTES = str.maketrans("", "", "\"'\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u300c\u300d\uff02\u201a")
 
@@ -44,10 +50,12 @@ def find_headline(doc: Doc) -> int | None:
     menu = doc.menu
     above = [n for n in titles if n < first and n not in menu]
     near = [n for n in above if n >= first - NEAR] or above
-    often = Counter(bare(doc.label(n)) for n in near)
-    twice = next((n for n in near if often[bare(doc.label(n))] > 1), None)
+    labels = {n: bare(doc.label(n)) for n in near}
+    twice = next((n for n in near if labels[n] in {labels.get(n + 1), labels.get(n + 2)}), None)
     if near:
         return near[0] if twice is None else twice
+    if not doc.prose and not doc.resumes:
+        return None
     last = first - 1  # a headline of a word or two, right above the first paragraph or its standfirst
     if last > SHORT_HEAD:
         return None
@@ -75,9 +83,15 @@ def menu_lines(doc: Doc) -> set[int]:
         return set()
     last = runs[-1]
     if not any(like_a_headline(doc, n) for n in range(last[-1] + 1, first)):
-        title = next((n for n in reversed(last) if like_a_headline(doc, n, words=TITLE_WORDS)), None)
+        titles = [n for n in last[-NEAR:] if like_a_headline(doc, n, words=TITLE_WORDS)]
+        title = max(titles, key=doc.size, default=None)
         del last[last.index(title) if title is not None else -LEAST_RUN :]
-    return {number for run in runs for number in run}
+    return {number for run in runs if _is_menu(doc, run) for number in run}
+
+
+def _is_menu(doc: Doc, run: list[int]) -> bool:
+    """Whether a run of short lines is a menu and no list of the author's: some of it is known, or it is very long."""
+    return len(run) >= LONG_RUN or sum(n in doc.known for n in run) >= KNOWN_SHARE * len(run)
 
 
 def _entry(doc: Doc, number: int) -> bool:
@@ -121,6 +135,12 @@ def _near(doc: Doc, number: int) -> bool:
     return len(following) == 1 or following[1] <= following[0] + NEAR // 2
 
 
+def with_site(label: str, title: str) -> bool:
+    """Whether a line is a headline and, behind a dash or a bar, a name: "Bridge falls | The Gazette"."""
+    rest = title.removeprefix(label) if title.startswith(label) else ""
+    return len(label) >= LEAST_TITLE and len(rest) <= LONGEST_SITE and bool(JOINT.match(rest))
+
+
 def is_part(label: str, title: str) -> bool:
     """Whether a title is a headline with the site's name (or the like) before or behind it."""
     if len(label) < LEAST_TITLE or len(label) >= len(title):
@@ -142,9 +162,9 @@ def bare(label: str) -> str:
 
 
 def like_a_headline(doc: Doc, number: int, words: int = LEAST_WORDS) -> bool:
-    """Whether a line may be one: not too long, no sentence with a full stop, no note in brackets, enough words."""
+    """Whether a line may be one: not too long, no sentence, verse, numbered entry or note in brackets, enough words."""
     size = doc.size(number)
     start, end = doc.lines[number]
-    if size > LONGEST or is_sentence(doc, number) or doc.text[start] + doc.text[end - 1] == "[]":
+    if size > LONGEST or doc.is_closed(number) or OTHER.search(doc.text[start:end]):
         return False
     return len(doc.label(number).split()) >= words or size >= (end - start) + LEAST_WIDE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 from unicodedata import category
@@ -19,10 +20,14 @@ LONG_LINE = 600  # a longer line is a paragraph: a rule that takes lines takes t
 LONG_LINK = 300  # ... and one that opens with a link to another story and is longer holds more than the link
 HEAD_SHARE, HEAD_LEAST = 0.15, 1000  # "head" is so much of the document, or so many code points
 TAIL_SHARE, TAIL_LEAST = 0.35, 2500
+SEAM = re.compile(r"[a-z\u00df-\u00ff]{3}(?!App|Tube|In\b|Press|Feed|Point)[A-Z\u00c0-\u00de](?=[a-z\u00df-\u00ff]*\s)")
+# A numbered entry, a line of dialogue or of verse is the author's, whatever it says.
+AUTHORS = re.compile(r"^\d+[.)]\s\S.*\.$|^[\u2014\u2013]\s.*[.!?,]$|,$")
 TAIL_BEGINS = 0.4  # nothing goes to the end of the document that begins in so much of its beginning
 LONG_HEADING = 160  # code points; in a longer line a heading is run together with other text
 MOST_BEHIND = 110  # what follows a phrase in its sentence; behind more the article may have begun without a full stop
 MOST_BULLETS = 12  # code points of bullets and quotation marks before the first word of a line
+PAIR = {"\u00ab": "\u00bb", "\u00bb": "\u00ab", "\u2039": "\u203a", "\u203a": "\u2039"}
 QUOTES = "\"'\u201c\u00ab"
 PATTERN_WINDOW = 300  # code points around a phrase in which a rule's own pattern is looked for
 
@@ -55,8 +60,20 @@ def labelled(doc: Doc) -> Iterator[tuple[int, Rule]]:
     book = doc.rules
     longest = book.longest_label + 2 * len("(1,234,567) \u00bb")  # a counter and an arrow on either side
     for number, (start, end) in enumerate(doc.lines):
-        if end - start <= longest and (found := book.labels.get(doc.label(number))) is not None:
-            yield number, book.rules[found]
+        if end - start > longest or (found := book.labels.get(doc.label(number))) is None:
+            continue
+        line = doc.text[start:end]
+        if len(doc.label(number)) == 1 < len(line) or AUTHORS.search(line) or _goes_on(doc, number):
+            continue
+        yield number, book.rules[found]
+
+
+def _goes_on(doc: Doc, number: int) -> bool:
+    """Whether the next line begins with a small letter, as it does where a sentence is broken over two lines."""
+    if number + 1 == len(doc.lines) or doc.line(number).islower():
+        return False
+    below = doc.text[doc.lines[number + 1][0]]
+    return below.islower() and doc.text[doc.lines[number][1] - 1].isalpha() and " " in doc.label(number + 1)
 
 
 def _phrases(doc: Doc, found: list[Edit]) -> Iterator[tuple[int, int, Rule]]:
@@ -73,7 +90,7 @@ def _phrases(doc: Doc, found: list[Edit]) -> Iterator[tuple[int, int, Rule]]:
                 continue
             hit = (start, end) if not rule.find else _met(doc, number, line, (start, end))
             span = hit and _span(doc, rule, place, hit, line)
-            if not hit or not span or quoted(text, hit[0], _words_begin(text, doc.lines[line][0], hit[0])):
+            if not hit or not span or quoted(text, hit[0], _words_begin(text, doc.lines[line], hit[0])):
                 continue
             if rule.removes == "section" and doc.lines[line][1] - doc.lines[line][0] <= LONG_HEADING:
                 yield span[0], line, rule
@@ -81,10 +98,12 @@ def _phrases(doc: Doc, found: list[Edit]) -> Iterator[tuple[int, int, Rule]]:
                 found.append(Edit(*span, kind=rule.kind, rule=rule.id))
 
 
-def _words_begin(text: str, start: int, hit: int) -> int:
-    """Where the words of a line begin: an arrow such as \u00ab before them opens no quotation."""
-    before = text[start:hit]
-    return hit if hit - start <= MOST_BULLETS and not before.strip(DECORATION) else start
+def _words_begin(text: str, line: Span, hit: int) -> int:
+    """Where the words of a line begin: an arrow such as \u00ab before them opens no quotation, unless it is closed."""
+    before = text[line[0] : hit]
+    if hit - line[0] > MOST_BULLETS or before.strip(DECORATION):
+        return line[0]
+    return line[0] if any(mark in before and text.find(PAIR[mark], hit, line[1]) >= 0 for mark in PAIR) else hit
 
 
 def _met(doc: Doc, number: int, line: int, hit: Span) -> Span | None:
@@ -150,6 +169,9 @@ def _span(doc: Doc, rule: Rule, place: str, hit: Span, number: int) -> Span | No
 def _sentence(text: str, rule: Rule, hit: Span, line: Span, sentence: Span) -> Span | None:
     """The sentence of a hit in a line that holds more than it, or None where it may run on into the article."""
     start, end = sentence
+    if seam := SEAM.search(text, hit[1], end):  # the next sentence follows without a blank
+        end = seam.end() - 1
+        sentence = (start, end)
     if rule.removes == "line" and end == line[1]:
         return sentence
     if start == hit[0] and sentence != line and end - hit[1] > MOST_BEHIND:

@@ -39,13 +39,13 @@ def section_end(doc: Doc, heading: int) -> int:
     """
     behind = bisect_right(doc.resumes, heading)
     stop = doc.resumes[behind] if behind < len(doc.resumes) else len(doc.lines)
+    if doc.headline is not None and heading < doc.headline < stop:
+        stop = doc.headline
     label = next((n for n in range(heading + 1, min(stop, heading + MOST_LINES)) if n in doc.labels), stop)
     if label < stop:
         return label
     if stop < len(doc.lines) and (end := _teasers_end(doc, heading)):
         return end
-    if doc.headline is not None and heading < doc.headline < stop:
-        stop = doc.headline
     if stop == len(doc.lines):
         return stop
     items = stop - heading - 1

@@ -22,11 +22,11 @@ GOES_ON = re.compile(
 )
 # Quotation marks; between two Hebrew letters a straight one marks an acronym.
 MARK = re.compile(
-    r"[\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d\u300e\u300f]|(?<![\u05d0-\u05ea])\"|\"(?![\u05d0-\u05ea])"
+    r"[\u2018\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d\u300e\u300f]|\u2019(?!\w)|(?<![\u05d0-\u05ea])\"|\"(?![\u05d0-\u05ea])"
 )
 PAIRS = {
     "\u201c": "\u201d", "\u201e": "\u201c\u201d", "\u00ab": "\u00bb", "\u00bb": "\u00ab\u00bb",
-    "\u300c": "\u300d", "\u300e": "\u300f", '"': '"',
+    "\u2018": "\u2019", "\u300c": "\u300d", "\u300e": "\u300f", '"': '"',
 }  # fmt: skip
 
 

@@ -7,22 +7,24 @@ from collections.abc import Iterator
 
 from ..document import Doc
 from ..edits import Edit
-from ..sections import is_sentence
 
+CLOSING = ".!?,;\u3002\u06d4\u0964\uff01\uff1f\"'\u201d\u2019\u00bb\u201c"  # what closes a sentence, a verse or speech
 MOST_BETWEEN = 3  # lines; more between two removed ones may be a list of the author's
-
-SHORT = 32  # size of a line; above the first paragraph longer lines may be the headline
+SHORT_WORDS = 3  # above the first paragraph a line of more words may be the headline
 
 
 def between(doc: Doc) -> Iterator[Edit]:
-    """Take up to three lines without a sentence between two removed lines."""
-    gone = sorted(doc.gone)
+    """Take up to three lines that are not closed like a sentence between two removed lines."""
     first = doc.prose[0] if doc.prose else len(doc.lines)
-    for one, two in itertools.pairwise(gone):
+    for one, two in itertools.pairwise(sorted(doc.gone)):
         inner = range(one + 1, two)
-        if not (doc.speaks(one) and doc.speaks(two)):
-            continue
-        if not 0 < len(inner) <= MOST_BETWEEN or any(is_sentence(doc, n) or doc.is_prose(n) for n in inner):
-            continue
-        if two > first or all(doc.size(n) <= SHORT for n in inner):  # else the headline
+        box = 0 < len(inner) <= MOST_BETWEEN and doc.speaks(one) and doc.speaks(two)
+        if box and all(_loose(doc, n, above=two <= first) for n in inner):
             yield from (Edit(*doc.lines[n], kind="promo", rule="between") for n in inner)
+
+
+def _loose(doc: Doc, number: int, *, above: bool) -> bool:
+    """Whether a line may be taken: no sentence, no speech, no paragraph, and not the headline."""
+    if number == doc.headline or doc.is_prose(number) or doc.line(number)[-1] in CLOSING:
+        return False
+    return not above or len(doc.label(number).split()) <= SHORT_WORDS

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from ..document import Doc
 from ..edits import Edit
-from ..headline import LONGEST, bare, is_part
+from ..headline import LONGEST, NEAR, bare, with_site
+
+AT_ONCE = 3  # where no paragraph shows the article's beginning, a doubled headline stands in the first lines
 
 
 def headlines(doc: Doc) -> Iterator[Edit]:
@@ -15,9 +17,10 @@ def headlines(doc: Doc) -> Iterator[Edit]:
     if found is None:
         return
     wanted = bare(doc.label(found))
-    last = next((n for n in doc.prose if n > found), len(doc.lines) - 1)
-    for number in range(last + 1):
-        if number in doc.gone or number == found or doc.size(number) > LONGEST:
+    last = next((n for n in doc.prose if n > found), AT_ONCE)
+    for number in range(min(last, found + NEAR, len(doc.lines) - 1) + 1):
+        if number in doc.gone or number == found or doc.size(number) > LONGEST or doc.is_closed(number):
             continue
-        if bare(doc.label(number)) == wanted or is_part(wanted, bare(doc.label(number))):
+        label = bare(doc.label(number))
+        if label == wanted or with_site(wanted, label):
             yield Edit(*doc.lines[number], kind="headline", rule="headline-again")

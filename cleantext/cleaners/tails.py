@@ -16,6 +16,7 @@ PLENTY = 12.0  # ... and for taking paragraphs with it
 LEAST_SEEN = 300  # code points of paragraphs above; below less only labels go, since the article may look like a list
 LEAST_ABOVE = 800  # code points of paragraphs above, from which on it is clear what the article is
 MOST_ALONE = 600  # code points of a teaser or a notice
+LEAST_WORDS = 4  # closed lines of fewer words are labels, addresses, abbreviations
 HOPELESS = -15.0  # against so much, nothing above can tell
 SHORT_LINE = 32  # size of a label
 DATE = re.compile(r"(?:\b(?:19|20)\d\d|\d\d:\d\d)\W*$")
@@ -29,9 +30,14 @@ def tails(doc: Doc) -> Iterator[Edit]:
     for number in range(cut, len(doc.lines)):
         if number in doc.gone or (above < LEAST_SEEN and doc.size(number) > SHORT_LINE):
             continue
-        if (doc.is_prose(number) or is_sentence(doc, number)) and not (sure and _alone(doc, number)):
+        if (doc.is_prose(number) or _says(doc, number)) and not (sure and _alone(doc, number)):
             continue
         yield Edit(*doc.lines[number], kind="promo", rule="tails")
+
+
+def _says(doc: Doc, number: int) -> bool:
+    """Whether a line of several words closes with a full stop."""
+    return doc.is_closed(number) and len(doc.label(number).split()) >= LEAST_WORDS
 
 
 def _alone(doc: Doc, number: int) -> bool:
