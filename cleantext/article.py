@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
 from .dateline import Dateline, match_dateline
-from .dates import find_date
+from .dates import find_date, parse_age
 from .document import Doc
 from .edits import Edit, joined, render, tidy
 from .inside import Inside, articles_inside
 from .rulebook import Rulebook
 
 DATELINE_LINES = 6  # a dateline stands in the first lines that are left, behind headline and standfirst
+HEAD_LINES = 12  # an age stands near the headline
+PUBLISHED = re.compile(r"^(?:published|posted)\W*\s", re.IGNORECASE)
 SUSPICIOUS = 0.5  # more than this share of the text gone deserves a look
 
 
@@ -99,8 +102,10 @@ class Article:
 
     @cached_property
     def age(self) -> dt.timedelta | None:
-        """How old the article was when the page was read ("19 minutes ago")."""
-        return next(self._said("age"), None)
+        """How old the article was when the page was read, from a line such as "Published 2 hours ago"."""
+        head = range(min(HEAD_LINES, len(self._doc.lines))) if self.span is None else ()
+        written = (parse_age(PUBLISHED.sub("", self._doc.line(n))) for n in head)
+        return next((age for age in (*self._said("age"), *written) if age is not None), None)
 
     @cached_property
     def source_name(self) -> str | None:
@@ -126,6 +131,8 @@ class Article:
 
         Raises ValueError when nothing in `edits` is meant.
         """
+        if not isinstance(what, (Edit, str)):
+            raise TypeError(f"undo takes an Edit or the name of a rule or kind, not {type(what).__name__}")
         if isinstance(what, Edit):
             left = tuple(edit for edit in self.edits if edit != what)
         else:

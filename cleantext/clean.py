@@ -39,13 +39,12 @@ class Cleaner:
     book: Rulebook = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
+        if callable(self.steps) or self.steps is None or not all(callable(step) for step in self.steps):
+            raise TypeError("Cleaner: steps takes a tuple of functions from a document to edits, such as STANDARD")
         object.__setattr__(self, "steps", tuple(self.steps))
-        if not all(callable(step) for step in self.steps):
-            raise TypeError("Cleaner: steps takes functions from a document to edits, such as those in STANDARD")
-        langs = (self.lang,) if isinstance(self.lang, str) else None if self.lang is None else tuple(self.lang)
+        langs = None if self.lang is None else languages(self.lang)
         object.__setattr__(self, "lang", langs)
         own = _own(self.rules)
-        prove(own)
         taken = {rule.id for rule in own}
         shipped = [rule for rule in _shipped(langs) if rule.id not in taken]
         object.__setattr__(self, "book", Rulebook((*own, *shipped)))
@@ -76,10 +75,10 @@ class Cleaner:
         before: tuple[Edit, ...] = ()
         doc = Doc(text, self.book)
         for step in self.steps:
-            found = tuple(step(doc))
+            found = _checked(step(doc), step, len(doc.text))
             if not found:
                 continue
-            doc = doc.having(_checked(found, step, len(doc.text)))
+            doc = doc.having(found)
             if any(edit.replacement for edit in found):  # rewritten: later steps see the new text
                 before = compose(before, doc.edits) if before else doc.edits
                 doc = Doc(render(doc.text, doc.edits), self.book)
@@ -87,19 +86,43 @@ class Cleaner:
         return compose(before, edits) if before else edits
 
 
-def _checked(found: tuple[Edit, ...], step: Step, size: int) -> tuple[Edit, ...]:
-    for edit in found:
+def _checked(found: Iterable[Edit], step: Step, size: int) -> tuple[Edit, ...]:
+    name = getattr(step, "__name__", repr(step))
+    if not isinstance(found, Iterable):
+        raise TypeError(f"cleaner {name}: gave {type(found).__name__}; it has to yield edits, or return a list of them")
+    edits = tuple(found)
+    for edit in edits:
+        if not isinstance(edit, Edit):
+            raise TypeError(f"cleaner {name}: gave {type(edit).__name__} where an Edit belongs")
         if not 0 <= edit.start <= edit.end <= size:
-            name = getattr(step, "__name__", repr(step))
-            raise ValueError(f"cleaner {name}: {edit} lies outside of the text of {size} code points")
-    return found
+            raise ValueError(f"cleaner {name}: {edit} lies outside of its document of {size} code points")
+    return edits
+
+
+def languages(lang: str | Iterable[str]) -> tuple[str, ...]:
+    """Codes of languages as the rule files are named: "en-US" is "en". ValueError for one that has no rules.
+
+    >>> languages(["EN", "pt_BR"])
+    ('en', 'pt')
+    """
+    known = {rule.lang for rule in _shipped(None)} - {""}
+    codes = [code.replace("_", "-").split("-")[0].lower() for code in ((lang,) if isinstance(lang, str) else lang)]
+    if unknown := [code for code in codes if code not in known]:
+        raise ValueError(f"lang: {unknown[0]!r}: there are no rules for it; there are for {', '.join(sorted(known))}")
+    return tuple(codes)
 
 
 def _own(rules: Rules) -> list[Rule]:
     given = (rules,) if isinstance(rules, (str, Path, Rule)) else rules
     out: list[Rule] = []
     for item in given:
-        out += (item,) if isinstance(item, Rule) else read_rules(item)
+        if isinstance(item, Rule):
+            prove([item])
+            out.append(item)
+        else:
+            read = read_rules(item)
+            prove(read, f"{item}: ")
+            out += read
     return out
 
 
@@ -115,7 +138,7 @@ def _cleaner(steps: tuple[Step, ...], rules: tuple[str | Path | Rule, ...], lang
 
 def _ready(steps: Sequence[Step], rules: Rules, lang: str | Iterable[str] | None) -> Cleaner:
     given = (rules,) if isinstance(rules, (str, Path, Rule)) else tuple(rules)
-    langs = (lang,) if isinstance(lang, str) else None if lang is None else tuple(lang)
+    langs = None if lang is None else languages(lang)
     if any(not isinstance(item, Rule) for item in given):  # a file may have changed since
         return Cleaner(steps, given, langs)
     return _cleaner(tuple(steps), given, langs)

@@ -12,7 +12,7 @@ from typing import NoReturn
 from .article import Article
 from .clean import Cleaner
 from .proof import failures
-from .rule import RuleError, described, read_rules, shipped_rules
+from .rule import described, read_rules, shipped_rules
 from .show import explained
 
 EPILOG = """\
@@ -40,12 +40,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if argv is None else argv)
     try:
         return _rules(given[1:]) if given[:1] == ["rules"] else _clean(given)
-    except (UsageError, RuleError) as error:
+    except (UsageError, ValueError) as error:  # RuleError is one
         print(f"cleantext: {error}", file=sys.stderr)
         return 2
     except BrokenPipeError:  # the reader of our output has gone, which is no fault of the text
         sys.stderr.close()
         return 0
+    except OSError as error:
+        print(f"cleantext: can't write: {error.strerror}", file=sys.stderr)
+        return 2
 
 
 def _clean(argv: Sequence[str]) -> int:
@@ -112,10 +115,12 @@ def as_json(article: Article, name: str) -> dict[str, object]:
         "file": name,
         "headline": article.headline,
         "date": article.date and article.date.isoformat(),
+        "age_seconds": article.age and article.age.total_seconds(),
         "source_name": article.source_name,
         "dateline": found
         and {"text": found.text, "places": found.places, "agency": found.agency, "date": found.date_text},
         "text": article.text,
+        "body": article.body,
         "related": [
             {
                 "headline": a.headline,
@@ -158,7 +163,7 @@ def _rules(argv: Sequence[str]) -> int:
     wrong = [line for rule in rules for line in failures(rule)]
     for line in wrong:
         print(line)
-    print(f"{len(rules)} rules, {len(wrong)} examples fail")
+    print(f"{len(rules)} rule{'s' * (len(rules) != 1)}, {len(wrong)} example{'s' * (len(wrong) != 1)} fail")
     return 1 if wrong else 0
 
 

@@ -127,6 +127,8 @@ class Dateline:
         """
         if self.date_text is None:
             return None
+        if isinstance(reference, dt.datetime):
+            reference = reference.date()
         text = "".join(str(unicodedata.decimal(c, c)) for c in self.date_text).strip(" .")
         text = _CJK_DAY.sub(lambda found: "-".join((found[1] or "0000", found[2].zfill(2), found[3].zfill(2))), text)
         year = _YEAR_IN.search(text)

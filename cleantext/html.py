@@ -23,6 +23,8 @@ def extract(html: str | bytes, *, url: str | None = None) -> tuple[str, Mapping[
     >>> extract(page)[0][:28]
     'A long sentence stands here.'
     """
+    if not isinstance(html, (str, bytes)):
+        raise TypeError(f"html: takes the page as str or bytes, not {type(html).__name__}")
     from trafilatura import bare_extraction  # 180 ms to import
 
     page: Any = bare_extraction(html, url=url, with_metadata=True, include_comments=False)

@@ -48,7 +48,7 @@ def removed(text: str, book: Rulebook) -> list[str]:
     return [text[start:end].strip() for start, end in pieces]
 
 
-def prove(rules: Iterable[Rule]) -> None:
-    """Raise RuleError with every failing example of some rules."""
-    if wrong := [line for rule in rules for line in failures(rule)]:
+def prove(rules: Iterable[Rule], where: str = "") -> None:
+    """Raise RuleError with every failing example of some rules; `where` stands before each."""
+    if wrong := [where + line for rule in rules for line in failures(rule)]:
         raise RuleError("\n".join(wrong))

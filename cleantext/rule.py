@@ -71,8 +71,10 @@ class Rule:
             yield name, value not in allowed, f"{value!r} is not one of {', '.join(allowed)}"
         given = [place for place in PLACES if getattr(self, place)]
         yield "phrases", not given, f"no phrase; give at least one of {', '.join(PLACES)}"
-        unmarked = any("⟦" not in text or "⟧" not in text for text in self.yes)
+        unmarked = any("⟦" not in text for text in self.yes)
         yield "yes", unmarked, "every example marks what goes with ⟦ and ⟧"
+        unclosed = any(text.count("⟦") != text.count("⟧") for text in self.yes)
+        yield "yes", unclosed, "an example opens a mark ⟦ and does not close it with ⟧, or closes one twice"
         beside = self.where == "beside" and given != ["equals"]
         yield "where", beside, "'beside' is for whole lines; use equals only"
         if self.find:
@@ -131,6 +133,8 @@ def read_rules(path: str | Path) -> list[Rule]:
 
     Raises RuleError (a broken rule, or no rule at all) and OSError.
     """
+    if not str(path):
+        raise RuleError("rules: an empty path; give a rule file or a folder of them")
     path = Path(path)
     found = sorted(path.rglob("*.toml")) if path.is_dir() else [path]
     if not found:
@@ -143,6 +147,8 @@ def read_rules(path: str | Path) -> list[Rule]:
             raise RuleError(f"{file}: not UTF-8 (byte {error.start}); save it as UTF-8") from None
         kind = file.parent.name if file.parent.name in KINDS else ""
         rules += rules_from(text, str(file), file.stem if not kind else f"{kind}/{file.stem}", kind=kind)
+    if not rules:
+        raise RuleError(f"{path}: holds no rules; a rule begins with [[rule]]")
     return rules
 
 

@@ -118,6 +118,20 @@ def test_a_rule_that_its_example_refutes_does_not_load() -> None:
         Cleaner(rules=broken)
 
 
+def test_a_refuted_rule_file_is_named_with_its_path(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(
+        '[[rule]]\nname = "x"\nkind = "promo"\nstarts = ["Brought to you"]\nwhy = "w"\nseen = "s"\n'
+        'yes = ["⟦Brought to you⟧"]\nno = ["Brought to you by rail."]\n',
+        encoding="utf-8",
+    )
+    with pytest.raises(RuleError) as caught:
+        Cleaner(rules=path)
+    assert str(caught.value).startswith(f"{path}: mine/x: no: ")
+    with pytest.raises(RuleError, match="empty path"):
+        Cleaner(rules="")
+
+
 def test_languages_can_be_narrowed() -> None:
     german = f"{PARAGRAPH}\n\nLesen Sie auch: Warum die Brücke fiel\n\n{SECOND}"
     assert clean(german, lang="de") == clean(german) == f"{PARAGRAPH}\n\n{SECOND}"
@@ -171,6 +185,40 @@ def test_an_age_needs_a_reference() -> None:
     assert parse(text).date is None
     reference = dt.datetime(2026, 1, 1, 0, 10, tzinfo=dt.UTC)
     assert parse(text, reference=reference).date == dt.date(2025, 12, 31)
+
+
+@pytest.mark.parametrize("line", ["19 minutes ago", "Published 19 minutes ago", "time19 minutes ago"])
+def test_an_age_is_read_wherever_it_stands_in_the_head(line: str) -> None:
+    article = parse(f"Bridge to be rebuilt\n\n{line}\n\n{PARAGRAPH}\n{SECOND}")
+    assert article.age == dt.timedelta(minutes=19)
+    assert article.date is None
+
+
+def test_a_language_without_rules_is_an_error_and_a_region_is_none() -> None:
+    assert clean(TEXT, lang="en-US") == clean(TEXT, lang="EN") == f"{PARAGRAPH}\n\n{SECOND}"
+    for lang in ("xx", "deu", ""):
+        with pytest.raises(ValueError, match="no rules for it; there are for"):
+            clean(TEXT, lang=lang)
+
+
+@pytest.mark.parametrize(
+    ("given", "said"), [(None, "gave NoneType"), (Edit(0, 1), "gave Edit"), ([3], "gave int where an Edit belongs")]
+)
+def test_a_cleaner_that_gives_no_edits_is_named(given: object, said: str) -> None:
+    def odd(doc: Doc) -> Iterable[Edit]:
+        del doc
+        return given  # type: ignore[return-value]
+
+    with pytest.raises(TypeError, match=f"cleaner odd: {said}"):
+        clean(TEXT, steps=(odd,))
+
+
+def test_steps_that_are_no_tuple_and_undo_of_nothing() -> None:
+    for steps in (None, cleantext.promos):
+        with pytest.raises(TypeError, match="steps takes a tuple"):
+            Cleaner(steps=steps)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="undo takes an Edit"):
+        parse(TEXT).undo(None)  # type: ignore[arg-type]
 
 
 def test_most_of_a_text_going_is_a_warning() -> None:

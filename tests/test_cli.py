@@ -103,7 +103,7 @@ def test_rules_test_says_what_fails(tmp_path: Path) -> None:
     )
     path.write_text(rule.format(no="It is."), encoding="utf-8")
     done = run("rules", "test", str(path))
-    assert (done.returncode, done.stdout) == (0, b"1 rules, 0 examples fail\n")
+    assert (done.returncode, done.stdout) == (0, b"1 rule, 0 examples fail\n")
     path.write_text(rule.format(no="Brought to you by nobody."), encoding="utf-8")
     done = run("rules", "test", str(path))
     assert done.returncode == 1
@@ -119,6 +119,18 @@ def test_own_rules_are_used(tmp_path: Path) -> None:
     )
     done = run("--rules", str(path), given=b"The talks ended.\nBrought to you by Us\n")
     assert done.stdout == b"The talks ended.\n"
+
+
+def test_a_language_without_rules() -> None:
+    done = run("--lang", "xx", given=b"The talks ended.")
+    assert done.returncode == 2
+    assert "lang: 'xx': there are no rules for it" in done.stderr.decode()
+
+
+def test_a_full_disk_is_a_message() -> None:
+    command = f"echo The talks ended. | {sys.executable} -m cleantext > /dev/full"
+    done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (2, b"cleantext: can't write: No space left on device\n")
 
 
 def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:

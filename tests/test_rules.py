@@ -64,6 +64,7 @@ def test_a_good_file_loads(tmp_path: Path) -> None:
         ({"starts": '[""]'}, "x: starts: takes a list"),
         ({"begins": '["Read"]'}, "x: begins: no such field"),
         ({"yes": '["Read also: a"]'}, "x: yes: every example marks"),
+        ({"yes": '["⟦Read also: a"]'}, "x: yes: an example opens a mark"),
         ({"find": '"("'}, "x: find: not a pattern"),
         ({"find": '"(a+)+b"'}, "x: find: a quantifier inside"),
         ({"name": None}, "rule 1: name: is missing"),
@@ -94,6 +95,13 @@ def _empty(tmp_path: Path) -> Path:
     folder = tmp_path / "empty"
     folder.mkdir()
     return folder
+
+
+def test_an_empty_file_is_no_rule_file(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text("")
+    with pytest.raises(RuleError, match="holds no rules"):
+        read_rules(path)
 
 
 def test_a_name_stands_once_in_a_file(tmp_path: Path) -> None:
