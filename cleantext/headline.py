@@ -31,6 +31,8 @@ JOINT = re.compile(
 )  # between a headline and the name of the site
 LONGEST_SITE = 60  # code points of that name, several parts of it included
 OTHER = re.compile(r"[,;]$|^\d+[.)]\s|^\[.*\]$")  # a verse, a numbered entry, an editor's note
+FACT = re.compile(r"\W{0,4}[^\W\d_][^:\n]{1,30}:(?:\s|$)")
+LONGEST_FACT = 48  # code points; a longer line with a colon is a headline
 WORD = re.compile(r"\w+")
 QUOTES = str.maketrans("", "", "\"'\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u300c\u300d\uff02\u201a")
 
@@ -159,6 +161,12 @@ def likeness(one: str, two: str) -> float:
 def bare(label: str) -> str:
     """A label without quotation marks and runs of blanks, for comparing."""
     return " ".join(label.translate(QUOTES).split())
+
+
+def is_fact(doc: Doc, number: int) -> bool:
+    """Whether a line is an entry of a list of facts: "Camera: EOS 60", "Serves: 4"."""
+    start, end = doc.lines[number]
+    return end - start <= LONGEST_FACT and bool(FACT.match(doc.text, start, end))
 
 
 def like_a_headline(doc: Doc, number: int, words: int = LEAST_WORDS) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..document import PROSE, Doc
 from ..edits import Edit
-from ..headline import TITLE_WORDS, like_a_headline
+from ..headline import TITLE_WORDS, is_fact, like_a_headline
 from ..matching import LONG_LINE
 
 LEAST_INSIDE = 150  # code points of repeated sentences in a row inside one line; less may be a refrain
@@ -54,7 +54,7 @@ def _lists(doc: Doc) -> Iterator[Edit]:
 
 
 def _title(doc: Doc, number: int) -> bool:
-    return not doc.is_prose(number) and like_a_headline(doc, number, words=TITLE_WORDS)
+    return not doc.is_prose(number) and not is_fact(doc, number) and like_a_headline(doc, number, words=TITLE_WORDS)
 
 
 def _inside(doc: Doc, number: int) -> Iterator[Edit]:

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from ..document import LONG, Doc
 from ..edits import Edit
+from ..headline import is_fact
 from ..sections import CUT_SHORT, is_sentence
 
 # What a line says for the article's being over (tried out on labelled scraped texts; only their order matters much).
-GONE, DATED, SHORT, TITLE, CUT, SENTENCE, PROSE, PARAGRAPH = 2.0, 1.0, 0.5, 0.3, 0.5, -1.5, -4.0, -7.0
+GONE, DATED, SHORT, TITLE, CUT, FACT, SENTENCE, PROSE, PARAGRAPH = 2.0, 1.0, 0.5, 0.3, 0.5, -0.5, -1.5, -4.0, -7.0
 ENOUGH = 5.0  # evidence that it takes ...
 PLENTY = 12.0  # ... and for taking paragraphs with it
 LEAST_SEEN = 300  # code points of paragraphs above; below less only labels go, since the article may look like a list
@@ -29,6 +30,8 @@ def tails(doc: Doc) -> Iterator[Edit]:
     sure = evidence >= PLENTY and above >= max(LEAST_ABOVE, 2 * below)
     for number in range(cut, len(doc.lines)):
         if number in doc.gone or (above < LEAST_SEEN and doc.size(number) > SHORT_LINE):
+            continue
+        if is_fact(doc, number) and number not in doc.known:
             continue
         if (doc.is_prose(number) or _says(doc, number)) and not (sure and _alone(doc, number)):
             continue
@@ -85,15 +88,25 @@ def _reads(doc: Doc, number: int) -> bool:
 
 
 def _weight(doc: Doc, number: int) -> float:
-    _start, end = doc.lines[number]
     if number in doc.gone:
         return GONE if doc.speaks(number) else 0.0
     if _reads(doc, number):
         return PROSE if doc.size(number) < LONG else PARAGRAPH
-    if is_sentence(doc, number):
-        return SENTENCE
-    if DATE.search(doc.text, end - 8, end):
-        return DATED
-    if CUT_SHORT.search(doc.text, end - 8, end):
-        return CUT
-    return SHORT if doc.size(number) < SHORT_LINE else TITLE
+    return next((weight for is_so, weight in SHAPES if is_so(doc, number)), TITLE)
+
+
+def _dated(doc: Doc, number: int) -> bool:
+    end = doc.lines[number][1]
+    return bool(DATE.search(doc.text, end - 8, end))
+
+
+def _cut_short(doc: Doc, number: int) -> bool:
+    end = doc.lines[number][1]
+    return bool(CUT_SHORT.search(doc.text, end - 8, end))
+
+
+def _short(doc: Doc, number: int) -> bool:
+    return doc.size(number) < SHORT_LINE
+
+
+SHAPES = ((is_sentence, SENTENCE), (is_fact, FACT), (_dated, DATED), (_cut_short, CUT), (_short, SHORT))
