@@ -109,7 +109,7 @@ def _words_begin(text: str, line: Span, hit: int) -> int:
 def _met(doc: Doc, number: int, line: int, hit: Span) -> Span | None:
     """What a rule's own pattern makes of a hit: its match where the rule takes phrases, else the hit; None unmet."""
     low, high = doc.lines[line]
-    pattern = doc.rules.patterns[number]
+    pattern = doc.rules.pattern(number)
     window = max(low, hit[0] - PATTERN_WINDOW), min(high, hit[1] + PATTERN_WINDOW)
     if doc.rules.rules[number].removes != "phrase":
         return hit if pattern.search(doc.text, *window) else None

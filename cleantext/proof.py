@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from .document import Doc
-from .rule import Rule, RuleError
+from .rule import Rule, RuleError, pattern_of
 from .rulebook import Rulebook
 
 MARKED = re.compile("⟦(.*?)⟧", re.DOTALL)
@@ -20,6 +20,7 @@ def failures(rule: Rule) -> list[str]:
     ["promo/x: no: 'Read also: it is' should stay, but 'Read also: it is' goes"]
     """
     book = Rulebook((rule,))
+    pattern_of(rule)
     out = []
     for example in rule.yes:
         text = example.replace("⟦", "").replace("⟧", "")

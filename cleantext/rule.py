@@ -77,18 +77,24 @@ class Rule:
         yield "yes", unclosed, "an example opens a mark ⟦ and does not close it with ⟧, or closes one twice"
         beside = self.where == "beside" and given != ["equals"]
         yield "where", beside, "'beside' is for whole lines; use equals only"
-        if self.find:
-            try:
-                regex.compile(self.find)
-            except regex.error as error:
-                yield "find", True, f"not a pattern ({error})"
-            nested = bool(NESTED.search(self.find))
-            yield "find", nested, "a quantifier inside a quantified group; write it without"
 
     @property
     def id(self) -> str:
         """Where the rule lives and its name: "promo/en/read-also"."""
         return f"{self.home or self.kind}/{self.name}"
+
+
+def pattern_of(rule: Rule) -> regex.Pattern[str]:
+    """The compiled pattern of a rule that has one; RuleError where it can't be used.
+
+    Compiled apart from the rule itself, since most patterns are never needed and each takes a millisecond.
+    """
+    if NESTED.search(rule.find):
+        raise RuleError(f"{rule.id}: find: a quantifier inside a quantified group; write it without")
+    try:
+        return regex.compile(rule.find)
+    except regex.error as error:
+        raise RuleError(f"{rule.id}: find: not a pattern ({error})") from None
 
 
 SAY = {
@@ -146,7 +152,13 @@ def read_rules(path: str | Path) -> list[Rule]:
         except UnicodeDecodeError as error:
             raise RuleError(f"{file}: not UTF-8 (byte {error.start}); save it as UTF-8") from None
         kind = file.parent.name if file.parent.name in KINDS else ""
-        rules += rules_from(text, str(file), file.stem if not kind else f"{kind}/{file.stem}", kind=kind)
+        read = rules_from(text, str(file), file.stem if not kind else f"{kind}/{file.stem}", kind=kind)
+        for rule in read:
+            try:
+                pattern_of(rule)
+            except RuleError as error:
+                raise RuleError(f"{file}: {error}") from None
+        rules += read
     if not rules:
         raise RuleError(f"{path}: holds no rules; a rule begins with [[rule]]")
     return rules

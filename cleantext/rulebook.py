@@ -9,7 +9,7 @@ from functools import cached_property
 import regex
 
 from .fold import fold
-from .rule import PLACES, Rule
+from .rule import PLACES, Rule, pattern_of
 from .scan import Hit, scanner
 
 # What opens or closes a line without being part of its words: bullets, arrows, counters, colons.
@@ -71,6 +71,12 @@ class Rulebook:
         return scanner(list(self.phrases))
 
     @cached_property
-    def patterns(self) -> dict[int, regex.Pattern[str]]:
-        """Patterns of the rules that have one."""
-        return {n: regex.compile(rule.find) for n, rule in enumerate(self.rules) if rule.find}
+    def _patterns(self) -> dict[int, regex.Pattern[str]]:
+        return {}
+
+    def pattern(self, number: int) -> regex.Pattern[str]:
+        """The pattern of a rule that has one, compiled when it is first needed."""
+        known = self._patterns.get(number)
+        if known is None:
+            known = self._patterns[number] = pattern_of(self.rules[number])
+        return known
