@@ -20,6 +20,7 @@ from .sentences import sentences
 Span = tuple[int, int]
 
 CLOSED = re.compile(r"(?<![.\u2026])[.\u3002\u06d4\u0964][\"'\u201c\u201d\u2018\u2019\u00bb\u00ab)\]\u300d\u300f]*$")
+BULLETS = " \t-\u2013\u2014\u2022\u00b7*>\u203a\u00bb<\u2039\u00ab:\u2026.|"
 SILENT = {"stamp", "repeat", "headline", "credit", "dateline"}  # kinds that stand in the middle of an article
 # What else may close a paragraph of several sentences.
 ENDS = '!?:\u2026"\u201c\u201d\u2019\u00bb\u00ab)\uff01\uff1f\uff1a\u300d'
@@ -78,6 +79,10 @@ class Doc:
     @cached_property
     def _labels(self) -> dict[int, str]:
         return {}
+
+    def words(self, number: int) -> str:
+        """A line as it is compared with other lines: folded, without bullets before it and dots behind it."""
+        return self.folded.cut(*self.lines[number]).strip(BULLETS)
 
     def label(self, number: int) -> str:
         """A line as it is compared with labels: folded, without bullets, counters and colons around it."""
@@ -192,9 +197,9 @@ class Doc:
         return new
 
     @cached_property
-    def gone(self) -> dict[int, str]:
-        """Numbers of the lines of which the edits leave nothing, each with the kind of the edit that took it."""
-        out: dict[int, str] = {}
+    def gone(self) -> dict[int, Edit]:
+        """Numbers of the lines of which the edits leave nothing, each with the edit that took the end of it."""
+        out: dict[int, Edit] = {}
         run = (0, 0)  # what is removed without anything left in between
         for edit in self.edits:
             if edit.replacement or edit.start == edit.end:
@@ -205,10 +210,10 @@ class Doc:
             if self.lines and self.lines[number][0] < run[0]:
                 number += 1
             while number < len(self.lines) and self.lines[number][1] <= run[1]:
-                out[number] = edit.kind
+                out[number] = edit
                 number += 1
         return out
 
     def speaks(self, number: int) -> bool:
         """Whether a line is gone and tells of a box around it; an advertisement's mark stands anywhere."""
-        return self.gone.get(number, "stamp") not in SILENT
+        return number in self.gone and self.gone[number].kind not in SILENT

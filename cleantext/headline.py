@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from .sections import is_sentence
+from .shapes import is_sentence
 
 if TYPE_CHECKING:
     from .document import Doc
@@ -31,8 +31,6 @@ JOINT = re.compile(
 )  # between a headline and the name of the site
 LONGEST_SITE = 60  # code points of that name, several parts of it included
 OTHER = re.compile(r"[,;]$|^\d+[.)]\s|^\[.*\]$")  # a verse, a numbered entry, an editor's note
-FACT = re.compile(r"\W{0,4}[^\W\d_][^:\n]{1,30}:(?:\s|$)")
-LONGEST_FACT = 48  # code points; a longer line with a colon is a headline
 WORD = re.compile(r"\w+")
 QUOTES = str.maketrans("", "", "\"'\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u300c\u300d\uff02\u201a")
 
@@ -52,16 +50,16 @@ def find_headline(doc: Doc) -> int | None:
     menu = doc.menu
     above = [n for n in titles if n < first and n not in menu]
     near = [n for n in above if n >= first - NEAR] or above
-    labels = {n: bare(doc.label(n)) for n in near}
+    labels = {n: bare(doc.words(n)) for n in near}
     twice = next((n for n in near if labels[n] in {labels.get(n + 1), labels.get(n + 2)}), None)
     if near:
         return near[0] if twice is None else twice
     if not doc.prose and not doc.resumes:
         return None
-    last = first - 1  # a headline of a word or two, right above the first paragraph or its standfirst
-    if last > SHORT_HEAD:
+    short = [n for n in head if n < first and n not in doc.known]  # of a word or two, right above the first paragraph
+    if len(short) > SHORT_HEAD:
         return None
-    return next((n for n in head if n <= last and " " in doc.label(n) and like_a_headline(doc, n, words=2)), None)
+    return next((n for n in short if " " in doc.label(n) and like_a_headline(doc, n, words=2)), None)
 
 
 def menu_lines(doc: Doc) -> set[int]:
@@ -104,18 +102,18 @@ def _entry(doc: Doc, number: int) -> bool:
 
 def _named_by_title(doc: Doc, titles: list[int]) -> int | None:
     """The line that repeats the title of the page, which stands in the first lines: all of it, or best of it."""
-    removed = {bare(doc.label(n)) for n, kind in doc.gone.items() if kind == "headline" and n < HEAD_LINES}
+    removed = {bare(doc.words(n)) for n, edit in doc.gone.items() if edit.kind == "headline" and n < HEAD_LINES}
     for number in titles if removed else ():  # an earlier step has taken its repetitions
-        if any(label in removed or is_part(label, other) for other in removed for label in [bare(doc.label(number))]):
+        if any(label in removed or is_part(label, other) for other in removed for label in [bare(doc.words(number))]):
             return number
     first = doc.prose[0] if doc.prose else len(doc.lines)
     for top in range(min(TITLE_LINES, first + 1, len(doc.lines))):
-        title = bare(doc.label(top))
+        title = bare(doc.words(top))
         if len(title) < LEAST_TITLE or doc.size(top) > LONGEST:
             continue
         reach = top + NEAR if _near(doc, top) else len(doc.lines)
-        below = {n: bare(doc.label(n)) for n in titles if top < n <= reach and _near(doc, n)}
-        again = any(bare(doc.label(n)) == title for n in titles if n > top)
+        below = {n: bare(doc.words(n)) for n in titles if top < n <= reach and _near(doc, n)}
+        again = any(bare(doc.words(n)) == title for n in titles if n > top)
         if again and top in titles and all(doc.size(n) <= ENTRY for n in range(top)):
             return top
         below = {n: label for n, label in below.items() if label != title}
@@ -161,12 +159,6 @@ def likeness(one: str, two: str) -> float:
 def bare(label: str) -> str:
     """A label without quotation marks and runs of blanks, for comparing."""
     return " ".join(label.translate(QUOTES).split())
-
-
-def is_fact(doc: Doc, number: int) -> bool:
-    """Whether a line is an entry of a list of facts: "Camera: EOS 60", "Serves: 4"."""
-    start, end = doc.lines[number]
-    return end - start <= LONGEST_FACT and bool(FACT.match(doc.text, start, end))
 
 
 def like_a_headline(doc: Doc, number: int, words: int = LEAST_WORDS) -> bool:

@@ -29,10 +29,10 @@ class Inside:
 
 def article_at(doc: Doc, first: int) -> Inside | None:
     """The article whose first title is the line `first`, or None."""
-    title = doc.label(first)
+    title = doc.words(first)
     if len(title) < LEAST_TITLE or doc.is_prose(first):
         return None
-    again = [n for n in range(first + 1, min(first + ITEM_LINES, len(doc.lines))) if doc.label(n) == title]
+    again = [n for n in range(first + 1, min(first + ITEM_LINES, len(doc.lines))) if doc.words(n) == title]
     between = range(first + 1, again[-1]) if again else range(0)
     ages = {n: age for n in between if (age := parse_age(doc.line(n)))}
     if not ages:

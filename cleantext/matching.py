@@ -10,7 +10,7 @@ from unicodedata import category
 from .edits import Edit
 from .rulebook import DECORATION
 from .sections import section_end
-from .sentences import quoted
+from .sentences import MARK, quoted
 
 if TYPE_CHECKING:
     from .document import Doc, Span
@@ -20,9 +20,17 @@ LONG_LINE = 600  # a longer line is a paragraph: a rule that takes lines takes t
 LONG_LINK = 300  # ... and one that opens with a link to another story and is longer holds more than the link
 HEAD_SHARE, HEAD_LEAST = 0.15, 1000  # "head" is so much of the document, or so many code points
 TAIL_SHARE, TAIL_LEAST = 0.35, 2500
+# Speech without quotation marks: "..., the council says".
+SAYS = re.compile(
+    r",\s(?:[\w'\u2019-]{1,20}\s){0,6}?(?:says?|said|tells?|told|asks?|asked|reads?|wrote|writes|warned|joked|sagt|sagte|bittet|bat"
+    r"|hie\u00df|hei\u00dft|stand|schrieb|dit|lit-on|\u00e9crit|dijo|dice|dec\u00eda|pidi\u00f3|disse|diz|pediu|detto|zei|zegt|vroeg|s\u00e4ger|sade"
+    r"|sier|sa|siger|sagde|\u0441\u043a\u0430\u0437\u0430\u043b\w*|\u043f\u0440\u043e\u0441\u0438\w*|\u043f\u0438\u0441\u0430\u043b\w*"
+    r"|powiedzia\u0142\w*|m\u00f3wi|prosi\w*|napisa\u0142\w*|dedi|diye)\b(?=[^.!?]{0,80}[.!?]*\s*$)",
+    re.IGNORECASE,
+)
 SEAM = re.compile(r"[a-z\u00df-\u00ff]{3}(?!App|Tube|In\b|Press|Feed|Point)[A-Z\u00c0-\u00de](?=[a-z\u00df-\u00ff]*\s)")
 # A numbered entry, a line of dialogue or of verse is the author's, whatever it says.
-AUTHORS = re.compile(r"^\d+[.)]\s\S.*\.$|^[\u2014\u2013]\s.*[.!?,]$|,$")
+AUTHORS = re.compile(r"^\d+[.)]\s\S|^[\u2014\u2013]\s.*[.!?,]$|,$")
 TAIL_BEGINS = 0.4  # nothing goes to the end of the document that begins in so much of its beginning
 LONG_HEADING = 160  # code points; in a longer line a heading is run together with other text
 MOST_BEHIND = 110  # what follows a phrase in its sentence; behind more the article may have begun without a full stop
@@ -65,7 +73,10 @@ def labelled(doc: Doc) -> Iterator[tuple[int, Rule]]:
         line = doc.text[start:end]
         if len(doc.label(number)) == 1 < len(line) or AUTHORS.search(line) or _goes_on(doc, number):
             continue
-        yield number, book.rules[found]
+        rule = book.rules[found]
+        if line.endswith(".") and not line.endswith("..") and rule.where == "beside":
+            continue
+        yield number, rule
 
 
 def _goes_on(doc: Doc, number: int) -> bool:
@@ -90,12 +101,23 @@ def _phrases(doc: Doc, found: list[Edit]) -> Iterator[tuple[int, int, Rule]]:
                 continue
             hit = (start, end) if not rule.find else _met(doc, number, line, (start, end))
             span = hit and _span(doc, rule, place, hit, line)
-            if not hit or not span or quoted(text, hit[0], _words_begin(text, doc.lines[line], hit[0])):
+            if (
+                not hit
+                or not span
+                or _reported(text, hit[1], span[1])
+                or quoted(text, hit[0], _words_begin(text, doc.lines[line], hit[0]))
+            ):
                 continue
             if rule.removes == "section" and doc.lines[line][1] - doc.lines[line][0] <= LONG_HEADING:
                 yield span[0], line, rule
             else:
                 found.append(Edit(*span, kind=rule.kind, rule=rule.id))
+
+
+def _reported(text: str, start: int, end: int) -> bool:
+    """Whether what follows a phrase ends like somebody's words; what stands in quotation marks is a title."""
+    says = SAYS.search(text, start, end)
+    return says is not None and not MARK.search(text, start, says.start())
 
 
 def _words_begin(text: str, line: Span, hit: int) -> int:

@@ -6,11 +6,12 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from .shapes import is_fact, is_sentence
+
 if TYPE_CHECKING:
     from .document import Doc
 
 CUT_SHORT = re.compile(r"(?:\.\.\.|\u2026|\[\u2026\]|\[\.\.\.\])\)?$")
-SENTENCE = 40  # a line of this size with a full stop is a sentence, not the title of a story
 MOST_ITEMS = 15  # a list inside an article is no longer than this; what seems longer is the article itself
 LEAST_TITLE = 25  # code points; shorter lines stand twice by chance
 LONGEST_TEASER = 500  # code points
@@ -19,15 +20,17 @@ ITEM_LINES = 8  # between a title and its repetition stand no more lines than th
 SHORT_WORDS = 5  # a line of fewer words before the article resumes may be its next subheading
 
 
-def is_sentence(doc: Doc, number: int) -> bool:
-    """Whether a line closes with a full stop and is too long for a label."""
-    return doc.size(number) >= SENTENCE and doc.is_closed(number)
-
-
 def resumes(doc: Doc) -> list[int]:
     """Numbers of the lines at which the article itself may go on: sentences that are no teasers of other stories."""
     numbers = (n for n in range(len(doc.lines)) if n not in doc.gone)
-    return [n for n in numbers if (is_sentence(doc, n) or doc.is_prose(n)) and not _teaser(doc, n)]
+    return [n for n in numbers if _resumes(doc, n) and not _teaser(doc, n)]
+
+
+def _resumes(doc: Doc, number: int) -> bool:
+    """Whether a line is a paragraph, closed like a sentence of more than a word, or the first of several facts."""
+    if is_fact(doc, number) and number + 1 < len(doc.lines) and is_fact(doc, number + 1):
+        return True
+    return doc.is_prose(number) or (doc.is_closed(number) and (" " in doc.line(number) or is_sentence(doc, number)))
 
 
 def section_end(doc: Doc, heading: int) -> int:
@@ -81,7 +84,7 @@ def _teaser(doc: Doc, number: int) -> bool:
         return False
     if number + 1 < len(doc.lines) and is_sentence(doc, number + 1):
         return False
-    title = doc.label(number - 1)
+    title = doc.words(number - 1)
     repeated = len(title) >= LEAST_TITLE and any(
         doc.label(n) == title for n in range(max(0, number - ITEM_LINES), number - 1)
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ..document import Doc
 from ..edits import Edit
+from ..shapes import is_authors
 
 CLOSING = ".!?,;\u3002\u06d4\u0964\uff01\uff1f\"'\u201d\u2019\u00bb\u201c"  # what closes a sentence, a verse or speech
 MOST_BETWEEN = 3  # lines; more between two removed ones may be a list of the author's
@@ -25,6 +26,8 @@ def between(doc: Doc) -> Iterator[Edit]:
 
 def _loose(doc: Doc, number: int, *, above: bool) -> bool:
     """Whether a line may be taken: no sentence, no speech, no paragraph, and not the headline."""
-    if number == doc.headline or doc.is_prose(number) or doc.line(number)[-1] in CLOSING:
+    if number == doc.headline or doc.is_prose(number) or is_authors(doc, number):
+        return False
+    if doc.line(number)[-1] in CLOSING:
         return False
     return not above or len(doc.label(number).split()) <= SHORT_WORDS

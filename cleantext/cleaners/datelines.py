@@ -14,7 +14,7 @@ HEAD_LINES = 12  # prefixes stand before the first paragraphs
 PREFIX = re.compile(
     r"(?:date|published|pubdate)[ :\t]+(\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d(?::\d\d)?Z?)?[ \t]+(?=\S)", re.IGNORECASE
 )
-GLUED = re.compile(r"(?P<name>[^\W\d_][\w.&'\u2019 -]{1,40}?)(?P<day>\d{2}-\d{2}-\d{4}|\d{4}-\d{2}-\d{2})$")
+GLUED = re.compile(r"(?P<name>[^\W\d_][\w.&'\u2019 -]{1,40}?)(?<!\s)(?P<day>\d{2}-\d{2}-\d{4}|\d{4}-\d{2}-\d{2})$")
 AGE = re.compile(r"time(?=\d)")
 
 

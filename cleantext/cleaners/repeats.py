@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from ..document import PROSE, Doc
 from ..edits import Edit
-from ..headline import TITLE_WORDS, is_fact, like_a_headline
+from ..headline import TITLE_WORDS, like_a_headline
 from ..matching import LONG_LINE
+from ..shapes import is_fact
 
 LEAST_INSIDE = 150  # code points of repeated sentences in a row inside one line; less may be a refrain
 MANY = 3  # so many repeated paragraphs are a text that stands twice; one may be the author's own
@@ -22,7 +23,7 @@ def repeats(doc: Doc) -> Iterator[Edit]:
     for number, (start, end) in enumerate(doc.lines):
         if number in doc.gone or doc.size(number) < PROSE:
             continue
-        first = seen.setdefault(doc.label(number), number)
+        first = seen.setdefault(doc.words(number), number)
         if first < number:
             again.append((first, number))
         elif end - start > LONG_LINE:
@@ -34,19 +35,19 @@ def repeats(doc: Doc) -> Iterator[Edit]:
 
 
 def _lists(doc: Doc) -> Iterator[Edit]:
-    """Runs of titles that stand twice, once above or below all paragraphs: lists of other stories."""
+    """Runs of titles that stand twice, once above all paragraphs: lists of other stories."""
     if not doc.prose:
         return
     places: dict[str, list[int]] = {}
     for number in range(len(doc.lines)):
         if number != doc.headline and number not in doc.gone and _title(doc, number):
-            places.setdefault(doc.label(number), []).append(number)
+            places.setdefault(doc.words(number), []).append(number)
     twice = {n for numbers in places.values() if len(numbers) > 1 for n in numbers}
-    outside = {n for n in twice if n < doc.prose[0] or n > doc.prose[-1]}
+    outside = {n for n in twice if n < doc.prose[0]}
     run: list[int] = []
     for number in [*sorted(twice), -1]:
         if run and number != run[-1] + 1:
-            known = all(outside & {*places[doc.label(n)]} for n in run)
+            known = all(outside & {*places[doc.words(n)]} for n in run)
             if len(run) >= LEAST_TITLES and known:
                 yield from (Edit(*doc.lines[n], kind="promo", rule="list-again") for n in run)
             run = []

@@ -7,57 +7,61 @@ from collections.abc import Iterator
 
 from ..document import LONG, Doc
 from ..edits import Edit
-from ..headline import is_fact
-from ..sections import CUT_SHORT, is_sentence
+from ..sections import CUT_SHORT
+from ..shapes import is_authors, is_fact, is_sentence
 
 # What a line says for the article's being over (tried out on labelled scraped texts; only their order matters much).
 GONE, DATED, SHORT, TITLE, CUT, FACT, SENTENCE, PROSE, PARAGRAPH = 2.0, 1.0, 0.5, 0.3, 0.5, -0.5, -1.5, -4.0, -7.0
-ENOUGH = 5.0  # evidence that it takes ...
-PLENTY = 12.0  # ... and for taking paragraphs with it
+ENOUGH = 5.0  # evidence that it takes
+KINDS = {"widget": 1.0}  # share buttons stand inside of articles too
 LEAST_SEEN = 300  # code points of paragraphs above; below less only labels go, since the article may look like a list
-LEAST_ABOVE = 800  # code points of paragraphs above, from which on it is clear what the article is
+FOOTERS = {"navigation", "disclaimer", "comment", "press"}  # kinds that stand below articles, not inside
+FOOTER_LINES = 3  # so many of them show that what follows is no article, whatever it says ...
+LEAST_ABOVE = 800  # ... below so many code points of one
+HEADING_WORDS = 4  # a subheading has no more
 MOST_ALONE = 600  # code points of a teaser or a notice
-LEAST_WORDS = 4  # closed lines of fewer words are labels, addresses, abbreviations
 HOPELESS = -15.0  # against so much, nothing above can tell
 SHORT_LINE = 32  # size of a label
 DATE = re.compile(r"(?:\b(?:19|20)\d\d|\d\d:\d\d)\W*$")
 
 
 def tails(doc: Doc) -> Iterator[Edit]:
-    """Take what is no paragraph from the first removed line below the article on, and paragraphs alone among it."""
-    cut, evidence = _cut(doc)
-    above, below = _prose(doc, 0, cut), _prose(doc, cut, len(doc.lines))
-    sure = evidence >= PLENTY and above >= max(LEAST_ABOVE, 2 * below)
+    """Take the lines from the first removed one below the article on that no author would have closed his text with."""
+    cut = _cut(doc)
+    above = sum(doc.lines[n][1] - doc.lines[n][0] for n in doc.prose if n < cut and n not in doc.gone)
+    footer = 0  # lines seen that stand below articles only
     for number in range(cut, len(doc.lines)):
-        if number in doc.gone or (above < LEAST_SEEN and doc.size(number) > SHORT_LINE):
+        if number in doc.gone:
+            footer += doc.gone[number].kind in FOOTERS
             continue
-        if is_fact(doc, number) and number not in doc.known:
+        if above < LEAST_SEEN and doc.size(number) > SHORT_LINE:
             continue
-        if (doc.is_prose(number) or _says(doc, number)) and not (sure and _alone(doc, number)):
-            continue
-        yield Edit(*doc.lines[number], kind="promo", rule="tails")
+        loose = not (is_authors(doc, number) or _heads(doc, number)) or (
+            number in doc.known and not doc.is_prose(number)
+        )
+        below = footer >= FOOTER_LINES and above >= LEAST_ABOVE and _alone(doc, number)
+        if loose or below:
+            yield Edit(*doc.lines[number], kind="promo", rule="tails")
 
 
-def _says(doc: Doc, number: int) -> bool:
-    """Whether a line of several words closes with a full stop."""
-    return doc.is_closed(number) and len(doc.label(number).split()) >= LEAST_WORDS
+def _heads(doc: Doc, number: int) -> bool:
+    """Whether a line of a few words stands right above one that is the author's: a subheading."""
+    below = number + 1
+    if below == len(doc.lines) or below in doc.gone or len(doc.label(number).split()) > HEADING_WORDS:
+        return False
+    return is_authors(doc, below) and below not in doc.known
 
 
 def _alone(doc: Doc, number: int) -> bool:
-    """Whether a paragraph is no longer than a teaser or a notice and has no other beside it."""
+    """Whether a line is no longer than a teaser or a notice, and no paragraph stands beside it."""
     if doc.lines[number][1] - doc.lines[number][0] > MOST_ALONE:
         return False
     beside = (n for n in (number - 1, number + 1) if n < len(doc.lines))
     return not any(n not in doc.gone and doc.is_prose(n) for n in beside)
 
 
-def _prose(doc: Doc, first: int, last: int) -> int:
-    """Code points of the paragraphs that are left between two lines."""
-    return sum(doc.lines[n][1] - doc.lines[n][0] for n in doc.prose if first <= n < last and n not in doc.gone)
-
-
-def _cut(doc: Doc) -> tuple[int, float]:
-    """The removed line behind which boilerplate outweighs the article most, below its last block; and by how much."""
+def _cut(doc: Doc) -> int:
+    """The removed line behind which boilerplate outweighs the article most, below its last block."""
     best = total = 0.0
     cut = len(doc.lines)
     first = doc.prose[0] if doc.prose else len(doc.lines)
@@ -67,7 +71,7 @@ def _cut(doc: Doc) -> tuple[int, float]:
             best, cut = total, number
         if total < HOPELESS or _block(doc, number):
             break
-    return cut, best
+    return cut
 
 
 def _block(doc: Doc, number: int) -> bool:
@@ -89,7 +93,7 @@ def _reads(doc: Doc, number: int) -> bool:
 
 def _weight(doc: Doc, number: int) -> float:
     if number in doc.gone:
-        return GONE if doc.speaks(number) else 0.0
+        return KINDS.get(doc.gone[number].kind, GONE) if doc.speaks(number) else 0.0
     if _reads(doc, number):
         return PROSE if doc.size(number) < LONG else PARAGRAPH
     return next((weight for is_so, weight in SHAPES if is_so(doc, number)), TITLE)

@@ -22,10 +22,10 @@ FRONT = 80  # code points of a line in which its time is looked for
 
 
 def threads(doc: Doc) -> Iterator[Edit]:
-    """Take a thread of comments under its heading or first control, with what its readers wrote."""
+    """Take a thread of comments under its heading, with what its readers wrote."""
     signs = [n for n in range(len(doc.lines)) if _sign(doc, n)]
     for heading in sorted(doc.gone):
-        if not doc.prose or heading <= doc.prose[0] or doc.gone[heading] not in {"comment", "widget"}:
+        if not doc.prose or heading <= doc.prose[0] or not _of_comments(doc.gone[heading]):
             continue
         thread = [heading]
         for number in signs:
@@ -37,10 +37,15 @@ def threads(doc: Doc) -> Iterator[Edit]:
             return
 
 
+def _of_comments(edit: Edit) -> bool:
+    """Whether a rule about comments took a line."""
+    return edit.kind == "comment" or "comment" in edit.rule
+
+
 def _sign(doc: Doc, number: int) -> bool:
     start, end = doc.lines[number]
     if number in doc.gone:
-        return doc.gone[number] == "comment"
+        return _of_comments(doc.gone[number])
     if end - start < MOST_AGE and parse_age(doc.text[start:end]):
         return True
     return bool(TIME.search(doc.text, start, min(end, start + FRONT)))

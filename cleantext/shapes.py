@@ -1,0 +1,38 @@
+"""Shapes: what a line looks like by itself, a sentence, an entry in a list of facts, somebody's words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .document import Doc
+
+SENTENCE = 40  # a line of this size with a full stop is a sentence, not the title of a story
+FACT = re.compile(r"\W{0,4}[^\W\d_][^:\n]{1,30}:(?:\s|$)")
+LONGEST_FACT = 48  # code points; a longer line with a colon is a headline
+ENTRY_MARK = re.compile(r"\d+[.)]\s|\d+(?:[.,/]\d+)?\s?\w+(?:\s\w+){0,2}$")  # "1. Beat", "200 g flour", "4 eggs"
+SHORT_SPEECH, SPEECH_MARKS = 30, '?!,;"\u201d\u00bb\u2019\uff1f\uff01\u300d'  # a longer line so closed may be a title
+LEAST_WORDS_SIZE = 12  # size of a line of several words in a script that sets no blanks
+
+
+def is_sentence(doc: Doc, number: int) -> bool:
+    """Whether a line closes with a full stop and is too long for a label."""
+    return doc.size(number) >= SENTENCE and doc.is_closed(number)
+
+
+def is_fact(doc: Doc, number: int) -> bool:
+    """Whether a line is an entry of a list of facts: "Camera: EOS 60", "Serves: 4"."""
+    start, end = doc.lines[number]
+    return end - start <= LONGEST_FACT and bool(FACT.match(doc.text, start, end))
+
+
+def is_authors(doc: Doc, number: int) -> bool:
+    """Whether a line is closed like a sentence, a question or speech, opens with a figure or a bullet, or is a fact."""
+    if doc.is_prose(number) or is_fact(doc, number):
+        return True
+    line = doc.line(number)
+    words = " " in line or doc.size(number) >= LEAST_WORDS_SIZE or line[0] in '"\u201c\u201e\u00ab\u300c'
+    if words and doc.is_closed(number):
+        return True
+    return words and (bool(ENTRY_MARK.match(line)) or (doc.size(number) <= SHORT_SPEECH and line[-1] in SPEECH_MARKS))
