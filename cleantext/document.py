@@ -82,7 +82,14 @@ class Doc:
 
     def words(self, number: int) -> str:
         """A line as it is compared with other lines: folded, without bullets before it and dots behind it."""
-        return self.folded.cut(*self.lines[number]).strip(BULLETS)
+        known = self._words.get(number)
+        if known is None:
+            known = self._words[number] = self.folded.cut(*self.lines[number]).strip(BULLETS)
+        return known
+
+    @cached_property
+    def _words(self) -> dict[int, str]:
+        return {}
 
     def label(self, number: int) -> str:
         """A line as it is compared with labels: folded, without bullets, counters and colons around it."""

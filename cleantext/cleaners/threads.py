@@ -23,10 +23,10 @@ FRONT = 80  # code points of a line in which its time is looked for
 
 def threads(doc: Doc) -> Iterator[Edit]:
     """Take a thread of comments under its heading, with what its readers wrote."""
-    signs = [n for n in range(len(doc.lines)) if _sign(doc, n)]
-    for heading in sorted(doc.gone):
-        if not doc.prose or heading <= doc.prose[0] or not _of_comments(doc.gone[heading]):
-            continue
+    first = doc.prose[0] if doc.prose else len(doc.lines)
+    headings = [n for n in sorted(doc.gone) if n > first and _of_comments(doc.gone[n])]
+    signs = [n for n in range(headings[0], len(doc.lines)) if _sign(doc, n)] if headings else []
+    for heading in headings:
         thread = [heading]
         for number in signs:
             if thread[-1] < number <= thread[-1] + MOST_LINES:
