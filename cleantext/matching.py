@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 LONG_LINE = 600  # a longer line is a paragraph: a rule that takes lines takes the sentence there ...
 LONG_LINK = 300  # ... and one that opens with a link to another story and is longer holds more than the link
 HEAD_SHARE, HEAD_LEAST = 0.15, 1000  # "head" is so much of the document, or so many code points
-TAIL_SHARE, TAIL_LEAST = 0.35, 2500
+TAIL_SHARE, TAIL_LEAST = 0.35, 1200
 # Speech without quotation marks: "..., the council says".
 SAYS = re.compile(
     r",\s(?:[\w'\u2019-]{1,20}\s){0,6}?(?:says?|said|tells?|told|asks?|asked|reads?|wrote|writes|warned|joked|sagt|sagte|bittet|bat"

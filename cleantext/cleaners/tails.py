@@ -36,11 +36,9 @@ def tails(doc: Doc) -> Iterator[Edit]:
             continue
         if above < LEAST_SEEN and doc.size(number) > SHORT_LINE:
             continue
-        loose = not (is_authors(doc, number) or _heads(doc, number)) or (
-            number in doc.known and not doc.is_prose(number)
-        )
+        label = number in doc.known and not doc.is_prose(number)
         below = footer >= FOOTER_LINES and above >= LEAST_ABOVE and _alone(doc, number)
-        if loose or below:
+        if label or below or not (is_authors(doc, number) or _heads(doc, number)):
             yield Edit(*doc.lines[number], kind="promo", rule="tails")
 
 
