@@ -41,7 +41,7 @@ def find_headline(doc: Doc) -> int | None:
     It is the line that says what the page's title at the very top says, with or without the site's name, or nearly;
     else a line that stands twice above the first paragraph; else the first above it that is long enough.
     """
-    first = min(doc.prose[:1] + doc.resumes[:1], default=len(doc.lines))
+    first = next((n for n in doc.resumes if doc.is_closed(n) or doc.is_prose(n)), len(doc.lines))
     head = [n for n in range(min(HEAD_LINES, len(doc.lines))) if n not in doc.gone]
     titles = [n for n in head if like_a_headline(doc, n)]
     named = _named_by_title(doc, titles)

@@ -221,6 +221,11 @@ def test_steps_that_are_no_tuple_and_undo_of_nothing() -> None:
         parse(TEXT).undo(None)  # type: ignore[arg-type]
 
 
+def test_a_headline_with_a_colon_above_a_date_with_one() -> None:
+    article = parse(f"Impact at Low Arl: it was a meteorite\nStatus: 28.04.2023, 16:11\n{PARAGRAPH}\n{SECOND}")
+    assert article.headline == "Impact at Low Arl: it was a meteorite"
+
+
 def test_most_of_a_text_going_is_a_warning() -> None:
     assert parse(TEXT).warnings == ()
     heavy = PARAGRAPH + "\n\nMost popular stories\n" + "A headline of another story about a town\n" * 12
