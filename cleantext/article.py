@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import chain
 from typing import Any
 
 from .dateline import Dateline, match_dateline
@@ -105,7 +106,7 @@ class Article:
         """How old the article was when the page was read, from a line such as "Published 2 hours ago"."""
         head = range(min(HEAD_LINES, len(self._doc.lines))) if self.span is None else ()
         written = (parse_age(PUBLISHED.sub("", self._doc.line(n))) for n in head)
-        return next((age for age in (*self._said("age"), *written) if age is not None), None)
+        return next((age for age in chain(self._said("age"), written) if age is not None), None)
 
     @cached_property
     def source_name(self) -> str | None:

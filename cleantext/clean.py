@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from .article import Article
@@ -46,7 +46,8 @@ class Cleaner:
         object.__setattr__(self, "lang", langs)
         own = _own(self.rules)
         taken = {rule.id for rule in own}
-        shipped = [rule for rule in _shipped(langs) if rule.id not in taken]
+        spoken = (rule for rule in _shipped() if langs is None or rule.lang in {"", *langs})
+        shipped = [rule for rule in spoken if rule.id not in taken]
         object.__setattr__(self, "book", Rulebook((*own, *shipped)))
 
     def clean(self, text: str) -> str:
@@ -105,7 +106,7 @@ def languages(lang: str | Iterable[str]) -> tuple[str, ...]:
     >>> languages(["EN", "pt_BR"])
     ('en', 'pt')
     """
-    known = {rule.lang for rule in _shipped(None)} - {""}
+    known = {rule.lang for rule in _shipped()} - {""}
     codes = [code.replace("_", "-").split("-")[0].lower() for code in ((lang,) if isinstance(lang, str) else lang)]
     if unknown := [code for code in codes if code not in known]:
         raise ValueError(f"lang: {unknown[0]!r}: there are no rules for it; there are for {', '.join(sorted(known))}")
@@ -126,9 +127,9 @@ def _own(rules: Rules) -> list[Rule]:
     return out
 
 
-@lru_cache(maxsize=8)
-def _shipped(langs: tuple[str, ...] | None) -> tuple[Rule, ...]:
-    return tuple(shipped_rules(langs))
+@cache
+def _shipped() -> tuple[Rule, ...]:
+    return tuple(shipped_rules())
 
 
 @lru_cache(maxsize=8)

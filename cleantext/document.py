@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,6 +13,7 @@ from .edits import Edit, joined
 from .fold import Folded, fold
 from .headline import find_headline, menu_lines
 from .matching import labelled, match_rules
+from .rule import Rule
 from .rulebook import DECORATION, Rulebook
 from .sections import resumes
 from .sentences import sentences
@@ -31,6 +32,22 @@ WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff01-\uff60]")
 PROSE = 80  # a line of this size that ends like a sentence is a paragraph
 WRAPPED = 40  # a line of this size may be a piece of a sentence that was broken to fit a width
 LONG = 160  # a line of this size is a paragraph however it ends
+
+
+def runs(numbers: Iterable[int]) -> Iterator[list[int]]:
+    """Numbers that follow each other, together.
+
+    >>> list(runs({1, 2, 5}))
+    [[1, 2], [5]]
+    """
+    run: list[int] = []
+    for number in sorted(numbers):
+        if run and number != run[-1] + 1:
+            yield run
+            run = []
+        run.append(number)
+    if run:
+        yield run
 
 
 @dataclass(frozen=True)
@@ -174,14 +191,14 @@ class Doc:
         return match_rules(self)
 
     @cached_property
-    def labels(self) -> set[int]:
-        """Numbers of the lines that are a label of some rule, strong enough to stand alone."""
-        return {number for number, rule in labelled(self) if rule.where != "beside"}
+    def known(self) -> dict[int, Rule]:
+        """Numbers of the lines that are a label of some rule, with the rule."""
+        return dict(labelled(self))
 
     @cached_property
-    def known(self) -> set[int]:
-        """Numbers of the lines that are a label of any rule."""
-        return {number for number, _ in labelled(self)}
+    def labels(self) -> set[int]:
+        """Numbers of the lines that are a label strong enough to stand alone."""
+        return {number for number, rule in self.known.items() if rule.where != "beside"}
 
     @cached_property
     def resumes(self) -> list[int]:

@@ -103,8 +103,9 @@ def _entry(doc: Doc, number: int) -> bool:
 def _named_by_title(doc: Doc, titles: list[int]) -> int | None:
     """The line that repeats the title of the page, which stands in the first lines: all of it, or best of it."""
     removed = {bare(doc.words(n)) for n, edit in doc.gone.items() if edit.kind == "headline" and n < HEAD_LINES}
-    for number in titles if removed else ():  # an earlier step has taken its repetitions
-        if any(label in removed or is_part(label, other) for other in removed for label in [bare(doc.words(number))]):
+    labels = {n: bare(doc.words(n)) for n in titles}
+    for number, label in labels.items() if removed else ():  # an earlier step has taken its repetitions
+        if label in removed or any(is_part(label, other) for other in removed):
             return number
     first = doc.prose[0] if doc.prose else len(doc.lines)
     for top in range(min(TITLE_LINES, first + 1, len(doc.lines))):
@@ -112,11 +113,10 @@ def _named_by_title(doc: Doc, titles: list[int]) -> int | None:
         if len(title) < LEAST_TITLE or doc.size(top) > LONGEST:
             continue
         reach = top + NEAR if _near(doc, top) else len(doc.lines)
-        below = {n: bare(doc.words(n)) for n in titles if top < n <= reach and _near(doc, n)}
-        again = any(bare(doc.words(n)) == title for n in titles if n > top)
-        if again and top in titles and all(doc.size(n) <= ENTRY for n in range(top)):
+        again = any(label == title for n, label in labels.items() if n > top)
+        if again and top in labels and all(doc.size(n) <= ENTRY for n in range(top)):
             return top
-        below = {n: label for n, label in below.items() if label != title}
+        below = {n: label for n, label in labels.items() if top < n <= reach and label != title and _near(doc, n)}
         parts = [n for n, label in below.items() if is_part(label, title)]
         if parts:
             return max(parts, key=lambda n: len(below[n]))

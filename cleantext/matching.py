@@ -51,7 +51,7 @@ def match_rules(doc: Doc) -> list[Edit]:
 
 def _labels(doc: Doc, found: list[Edit]) -> Iterator[tuple[int, int, Rule]]:
     """Add the edits of whole lines to `found`; yield the headings of sections."""
-    for number, rule in labelled(doc):
+    for number, rule in doc.known.items():
         start, end = doc.lines[number]
         if rule.where == "beside" or not _in_place(doc, rule, start, end):
             continue

@@ -164,12 +164,11 @@ def read_rules(path: str | Path) -> list[Rule]:
     return rules
 
 
-def shipped_rules(langs: Iterable[str] | None = None) -> list[Rule]:
-    """The rules that come with the package; with `langs` ("en", "de") only theirs and those of every language.
+def shipped_rules() -> list[Rule]:
+    """The rules that come with the package.
 
     A file is named for its language ("promo/en.toml"), "all" where it holds for every one, or the site.
     """
-    wanted = None if langs is None else {*langs}
     rules: list[Rule] = []
     for folder in sorted(_folders(files("cleantext") / "rules"), key=lambda item: item.name):
         kind = folder.name if folder.name in KINDS else ""
@@ -178,9 +177,8 @@ def shipped_rules(langs: Iterable[str] | None = None) -> list[Rule]:
                 continue
             stem = file.name.removesuffix(".toml")
             lang = "" if not kind or stem == "all" else stem
-            if wanted is None or not lang or lang in wanted:
-                home = f"{folder.name}/{stem}"
-                rules += rules_from(file.read_text(encoding="utf-8"), f"rules/{home}.toml", home, lang, kind)
+            home = f"{folder.name}/{stem}"
+            rules += rules_from(file.read_text(encoding="utf-8"), f"rules/{home}.toml", home, lang, kind)
     # A label that several languages share is told by the file for all of them, or else by the English one.
     rules.sort(key=lambda rule: rule.lang not in {"", "en"})
     return rules

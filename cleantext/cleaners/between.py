@@ -26,7 +26,7 @@ def between(doc: Doc) -> Iterator[Edit]:
 
 def _loose(doc: Doc, number: int, *, above: bool) -> bool:
     """Whether a line may be taken: no sentence, no speech, no paragraph, and not the headline."""
-    if number == doc.headline or doc.is_prose(number) or is_authors(doc, number):
+    if number == doc.headline or is_authors(doc, number):
         return False
     if doc.line(number)[-1] in CLOSING:
         return False

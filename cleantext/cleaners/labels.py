@@ -4,24 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..document import Doc
+from ..document import Doc, runs
 from ..edits import Edit
-from ..matching import labelled
 
 LEAST_ALONE = 2  # so many weak labels in a row are a menu without anything beside them
 
 
 def labels(doc: Doc) -> Iterator[Edit]:
     """Take weak labels that stand beside a removed line or, outside of the article, in a row."""
-    weak = {number: rule for number, rule in labelled(doc) if rule.where == "beside" and number not in doc.gone}
-    run: list[int] = []
-    for number in [*sorted(weak), -1]:
-        if run and number != run[-1] + 1:
-            beside = doc.speaks(run[0] - 1) or doc.speaks(run[-1] + 1)
-            if beside or (len(run) >= LEAST_ALONE and not _inside(doc, run)):
-                yield from (Edit(*doc.lines[n], kind=weak[n].kind, rule=weak[n].id) for n in run)
-            run = []
-        run.append(number)
+    weak = {number: rule for number, rule in doc.known.items() if rule.where == "beside" and number not in doc.gone}
+    for run in runs(weak):
+        beside = doc.speaks(run[0] - 1) or doc.speaks(run[-1] + 1)
+        if beside or (len(run) >= LEAST_ALONE and not _inside(doc, run)):
+            yield from (Edit(*doc.lines[n], kind=weak[n].kind, rule=weak[n].id) for n in run)
 
 
 def _inside(doc: Doc, run: list[int]) -> bool:

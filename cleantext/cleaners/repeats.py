@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..document import PROSE, Doc
+from ..document import PROSE, Doc, runs
 from ..edits import Edit
 from ..headline import TITLE_WORDS, like_a_headline
 from ..matching import LONG_LINE
@@ -44,14 +44,9 @@ def _lists(doc: Doc) -> Iterator[Edit]:
             places.setdefault(doc.words(number), []).append(number)
     twice = {n for numbers in places.values() if len(numbers) > 1 for n in numbers}
     outside = {n for n in twice if n < doc.prose[0]}
-    run: list[int] = []
-    for number in [*sorted(twice), -1]:
-        if run and number != run[-1] + 1:
-            known = all(outside & {*places[doc.words(n)]} for n in run)
-            if len(run) >= LEAST_TITLES and known:
-                yield from (Edit(*doc.lines[n], kind="promo", rule="list-again") for n in run)
-            run = []
-        run.append(number)
+    for run in runs(twice):
+        if len(run) >= LEAST_TITLES and all(outside & {*places[doc.words(n)]} for n in run):
+            yield from (Edit(*doc.lines[n], kind="promo", rule="list-again") for n in run)
 
 
 def _title(doc: Doc, number: int) -> bool:
