@@ -86,6 +86,6 @@ def _teaser(doc: Doc, number: int) -> bool:
         return False
     title = doc.words(number - 1)
     repeated = len(title) >= LEAST_TITLE and any(
-        doc.label(n) == title for n in range(max(0, number - ITEM_LINES), number - 1)
+        doc.words(n) == title for n in range(max(0, number - ITEM_LINES), number - 1)
     )
     return repeated or bool(CUT_SHORT.search(doc.text, doc.lines[number][1] - 8, doc.lines[number][1]))
