@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import copy
-import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,26 +12,15 @@ from functools import cached_property
 from .edits import Edit, joined
 from .fold import Folded, fold
 from .headline import find_headline, menu_lines
+from .lines import VERY_LONG, Span, is_closed, is_several, paragraphs, size, spans
 from .matching import labelled, match_rules
 from .rule import Rule
 from .rulebook import DECORATION, Rulebook
 from .sections import resumes
 from .sentences import sentences
 
-Span = tuple[int, int]
-
-CLOSED = re.compile(r"(?<![.\u2026])[.\u3002\u06d4\u0964][\"'\u201c\u201d\u2018\u2019\u00bb\u00ab)\]\u300d\u300f]*$")
 BULLETS = " \t-\u2013\u2014\u2022\u00b7*>\u203a\u00bb<\u2039\u00ab:\u2026.|"
 SILENT = {"stamp", "repeat", "headline", "credit", "dateline"}  # kinds that stand in the middle of an article
-# What else may close a paragraph of several sentences.
-ENDS = '!?:\u2026"\u201c\u201d\u2019\u00bb\u00ab)\uff01\uff1f\uff1a\u300d'
-INNER_END = re.compile(r"\w{3}[.!?][\"\u201d\u00bb]?\s|[\u3002\u0964\u06d4](?=.)")
-# Scripts of which one character says as much as two or more letters.
-WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff01-\uff60]")
-
-PROSE = 80  # a line of this size that ends like a sentence is a paragraph
-WRAPPED = 40  # a line of this size may be a piece of a sentence that was broken to fit a width
-LONG = 160  # a line of this size is a paragraph however it ends
 
 
 def runs(numbers: Iterable[int]) -> Iterator[list[int]]:
@@ -71,14 +60,7 @@ class Doc:
     @cached_property
     def lines(self) -> list[Span]:
         """Spans of the lines that are not blank, without the white space around them."""
-        lines, position = [], 0
-        for raw in self.text.splitlines(keepends=True):
-            line = raw.strip()
-            if line:
-                start = position + (len(raw) - len(raw.lstrip()))
-                lines.append((start, start + len(line)))
-            position += len(raw)
-        return lines
+        return spans(self.text)
 
     def line(self, number: int) -> str:
         """A line as it is written."""
@@ -93,66 +75,54 @@ class Doc:
         """Number of the line that holds `position` or stands last before it (the first one for what comes before)."""
         return max(0, bisect_right(self._starts, position) - 1)
 
-    @cached_property
-    def _labels(self) -> dict[int, str]:
-        return {}
-
     def words(self, number: int) -> str:
         """A line as it is compared with other lines: folded, without bullets before it and dots behind it."""
-        known = self._words.get(number)
-        if known is None:
-            known = self._words[number] = self.folded.cut(*self.lines[number]).strip(BULLETS)
-        return known
+        return self._words[number]
 
     @cached_property
-    def _words(self) -> dict[int, str]:
-        return {}
+    def _words(self) -> list[str]:
+        return [line.strip(BULLETS) for line in self.folded.cuts(self.lines)]
+
+    @cached_property
+    def twice(self) -> frozenset[str]:
+        """What the words of more than one line are."""
+        if len(set(self._words)) == len(self._words):
+            return frozenset()
+        return frozenset(words for words, count in Counter(self._words).items() if count > 1)
 
     def label(self, number: int) -> str:
         """A line as it is compared with labels: folded, without bullets, counters and colons around it."""
-        known = self._labels.get(number)
-        if known is None:
-            known = self._labels[number] = self.folded.cut(*self.lines[number]).strip(DECORATION)
-        return known
+        return self._words[number].strip(DECORATION)
 
     def size(self, number: int) -> int:
         """Length of a line as a reader sees it: code points, those of wide scripts counted twice."""
-        start, end = self.lines[number]
-        if not self._any_wide:
-            return end - start
-        return end - start + len(WIDE.findall(self.text, start, min(end, start + LONG)))
+        return self._sizes[number]
 
     @cached_property
-    def _any_wide(self) -> bool:
-        return WIDE.search(self.text) is not None
+    def _sizes(self) -> list[int]:
+        text = self.text
+        if text.isascii():
+            return [end - start for start, end in self.lines]
+        return [
+            end - start if end - start >= VERY_LONG or text[start:end].isascii() else size(text, start, end)
+            for start, end in self.lines
+        ]
 
     def is_prose(self, number: int) -> bool:
         """Whether a line reads like a paragraph (long and closed like a sentence, or very long) or a part of one."""
-        size = self.size(number)
-        if size >= LONG or (size >= PROSE and (self.is_closed(number) or self._is_several(number))):
-            return True
-        return size >= WRAPPED and self._runs_on(number)
+        return self._paragraphs[number]
 
-    def _runs_on(self, number: int) -> bool:
-        """Whether a sentence is broken over this line and the next, or the one before."""
-        start = self.lines[number][0]
-        if self.text[start].islower() and number > 0 and self.size(number - 1) >= WRAPPED:
-            return True
-        if number + 1 == len(self.lines) or self.is_closed(number):
-            return False
-        return self.text[self.lines[number + 1][0]].islower() and self.size(number + 1) >= WRAPPED
+    @cached_property
+    def _paragraphs(self) -> list[bool]:
+        return paragraphs(self.text, self.lines, self._sizes)
 
     def is_closed(self, number: int) -> bool:
         """Whether a line ends with a full stop, closing quotes included."""
-        end = self.lines[number][1]
-        return bool(CLOSED.search(self.text, end - 8, end))
+        return is_closed(self.text, *self.lines[number])
 
     def is_several(self, number: int) -> bool:
         """Whether a sentence ends inside a line."""
-        return bool(INNER_END.search(self.text, *self.lines[number]))
-
-    def _is_several(self, number: int) -> bool:
-        return self.text[self.lines[number][1] - 1] in ENDS and self.is_several(number)
+        return is_several(self.text, *self.lines[number])
 
     @cached_property
     def _sentences(self) -> dict[int, list[Span]]:
@@ -173,7 +143,7 @@ class Doc:
     @cached_property
     def prose(self) -> list[int]:
         """Numbers of the lines that read like paragraphs."""
-        return [number for number in range(len(self.lines)) if self.is_prose(number)]
+        return [number for number, reads in enumerate(self._paragraphs) if reads]
 
     @cached_property
     def menu(self) -> set[int]:
@@ -203,6 +173,10 @@ class Doc:
     @cached_property
     def resumes(self) -> list[int]:
         """Numbers of the lines at which the article may go on after a list."""
+        return [number for number in self._resuming if number not in self.gone] if self.edits else self._resuming
+
+    @cached_property
+    def _resuming(self) -> list[int]:
         return resumes(self)
 
     def having(self, found: Iterable[Edit]) -> Doc:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 # Characters that are the same to a reader of a phrase. Each stands for one character, so offsets stay true.
@@ -17,8 +18,9 @@ ALIKE = {
     "\u0451": "\u0435",  # yo
 }  # fmt: skip
 # Characters that don't show: soft hyphen, joiners and marks, tatweel, Arabic vowel signs.
-HIDDEN = "\u00ad\u200b-\u200f\u2060\ufeff\u0640\u064b-\u0652"
+HIDDEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
 IRREGULAR = re.compile(f"[{HIDDEN}]|  +")
+PLAIN = [(seen, meant) for seen, meant in ALIKE.items() if seen.isascii()]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,12 @@ class Folded:
         """Folded form of `source[start:end]`."""
         return self.text[self._to(start) : self._to(end)]
 
+    def cuts(self, spans: Iterable[tuple[int, int]]) -> list[str]:
+        """Folded forms of many spans of the source."""
+        if not self.source:
+            return [self.text[start:end] for start, end in spans]
+        return [self.cut(start, end) for start, end in spans]
+
     def _to(self, position: int) -> int:
         if not self.source:
             return position
@@ -60,9 +68,12 @@ def fold(text: str) -> Folded:
     """
     # U+0130 is the one code point whose lower case is longer than itself.
     low = text.replace("\u0130", "i").lower()
-    for seen, meant in ALIKE.items():
+    plain = low.isascii()
+    for seen, meant in PLAIN if plain else ALIKE.items():
         if seen in low:
             low = low.replace(seen, meant)
+    if "  " not in low and (plain or not any(hidden in low for hidden in HIDDEN)):
+        return Folded(low)
     pieces, folded, source = [], [], []
     done = size = 0
     for found in IRREGULAR.finditer(low):
@@ -72,7 +83,5 @@ def fold(text: str) -> Folded:
         done = found.end()
         folded.append(size)
         source.append(done)
-    if not pieces:
-        return Folded(low)
     pieces.append(low[done:])
     return Folded("".join(pieces), tuple(folded), tuple(source))

@@ -30,9 +30,10 @@ JOINT = re.compile(
     r"\s*[|\u2013\u2014\u00b7:*\uff1a\u00bb\u00ab/-]\s*\S"
 )  # between a headline and the name of the site
 LONGEST_SITE = 60  # code points of that name, several parts of it included
-OTHER = re.compile(r"[,;]$|^\d+[.)]\s|^\[.*\]$")  # a verse, a numbered entry, an editor's note
+OTHER = re.compile(r"\d+[.)]\s|\[.*\]$")  # a numbered entry, an editor's note
 WORD = re.compile(r"\w+")
-QUOTES = str.maketrans("", "", "\"'\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u300c\u300d\uff02\u201a")
+BLANKS = re.compile(" +")
+QUOTES = re.compile("[\"'\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u300c\u300d\uff02\u201a]")
 
 
 def find_headline(doc: Doc) -> int | None:
@@ -157,14 +158,15 @@ def likeness(one: str, two: str) -> float:
 
 
 def bare(label: str) -> str:
-    """A label without quotation marks and runs of blanks, for comparing."""
-    return " ".join(label.translate(QUOTES).split())
+    """A label without quotation marks and runs of blanks, for comparing; of several lines, each of them."""
+    label = QUOTES.sub("", label)
+    return BLANKS.sub(" ", label.strip(" ")) if "  " in label else label.strip(" ")
 
 
 def like_a_headline(doc: Doc, number: int, words: int = LEAST_WORDS) -> bool:
     """Whether a line may be one: not too long, no sentence, verse, numbered entry or note in brackets, enough words."""
     size = doc.size(number)
     start, end = doc.lines[number]
-    if size > LONGEST or doc.is_closed(number) or OTHER.search(doc.text[start:end]):
+    if size > LONGEST or doc.text[end - 1] in ",;" or doc.is_closed(number) or OTHER.match(doc.text, start, end):
         return False
     return len(doc.label(number).split()) >= words or size >= (end - start) + LEAST_WIDE

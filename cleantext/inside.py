@@ -10,7 +10,8 @@ from .dates import parse_age
 from .rulebook import DECORATION
 
 if TYPE_CHECKING:
-    from .document import Doc, Span
+    from .document import Doc
+    from .lines import Span
 
 ITEM_LINES = 8  # from the first title to the story itself there are no more lines than this
 LEAST_TITLE = 15  # code points; shorter lines stand twice by chance
@@ -30,7 +31,7 @@ class Inside:
 def article_at(doc: Doc, first: int) -> Inside | None:
     """The article whose first title is the line `first`, or None."""
     title = doc.words(first)
-    if len(title) < LEAST_TITLE or doc.is_prose(first):
+    if title not in doc.twice or len(title) < LEAST_TITLE or doc.is_prose(first):
         return None
     again = [n for n in range(first + 1, min(first + ITEM_LINES, len(doc.lines))) if doc.words(n) == title]
     between = range(first + 1, again[-1]) if again else range(0)
@@ -49,6 +50,8 @@ def article_at(doc: Doc, first: int) -> Inside | None:
 def articles_inside(doc: Doc, start: int, end: int) -> list[Inside]:
     """Such articles between two positions of a document, in order."""
     out: list[Inside] = []
+    if not doc.twice:
+        return out
     number = doc.line_at(start)
     while number < len(doc.lines) and doc.lines[number][1] <= end:
         found = article_at(doc, number) if doc.lines[number][0] >= start else None

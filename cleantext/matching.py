@@ -13,7 +13,8 @@ from .sections import section_end
 from .sentences import MARK, quoted
 
 if TYPE_CHECKING:
-    from .document import Doc, Span
+    from .document import Doc
+    from .lines import Span
     from .rule import Rule
 
 LONG_LINE = 600  # a longer line is a paragraph: a rule that takes lines takes the sentence there ...
@@ -37,6 +38,10 @@ MOST_BEHIND = 110  # what follows a phrase in its sentence; behind more the arti
 MOST_BULLETS = 12  # code points of bullets and quotation marks before the first word of a line
 PAIR = {"\u00ab": "\u00bb", "\u00bb": "\u00ab", "\u2039": "\u203a", "\u203a": "\u2039"}
 QUOTES = "\"'\u201c\u00ab"
+BESIDE = 40  # code points beside a phrase that tell whether it may open or close a sentence
+# What else stands between a sentence and the next one.
+OPENERS = "\"'\u201c\u201d\u2018\u2019\u00bb\u00ab)]\u300d\u300f?\u061f\u06d4\uff01\uff1f\u00a0\u202f\u3000\u2009\u2003"
+END_MARKS = frozenset(".!?\u2026\u061f\u06d4\u0964\u3002\uff01\uff1f")
 PATTERN_WINDOW = 300  # code points around a phrase in which a rule's own pattern is looked for
 
 
@@ -97,7 +102,7 @@ def _phrases(doc: Doc, found: list[Edit]) -> Iterator[tuple[int, int, Rule]]:
         line = doc.line_at(start)
         for number, place in book.owners[phrase]:
             rule = book.rules[number]
-            if not _in_place(doc, rule, start, end):
+            if not _in_place(doc, rule, start, end) or not _may_stand(doc, rule, place, (start, end), line):
                 continue
             hit = (start, end) if not rule.find else _met(doc, number, line, (start, end))
             span = hit and _span(doc, rule, place, hit, line)
@@ -163,6 +168,20 @@ def _in_place(doc: Doc, rule: Rule, start: int, end: int) -> bool:
         return start <= max(HEAD_LEAST, size * HEAD_SHARE)
     if rule.where == "tail":
         return end >= size - max(TAIL_LEAST, size * TAIL_SHARE)
+    return True
+
+
+def _may_stand(doc: Doc, rule: Rule, place: str, hit: Span, number: int) -> bool:
+    """Whether a phrase may stand where its rule wants it, as far as the characters beside it tell: what is cheap."""
+    text, (start, end) = doc.text, doc.lines[number]
+    if rule.find and rule.removes == "phrase":  # the pattern says where it stands
+        return True
+    if place == "ends":
+        return not text[hit[1] : min(end, hit[1] + BESIDE)].strip(DECORATION)
+    if place == "starts" and hit[0] > start:
+        before = text[max(start, hit[0] - BESIDE) : hit[0]]
+        words = before.rstrip(DECORATION + OPENERS)
+        return not words or not END_MARKS.isdisjoint(before[len(words) :])
     return True
 
 

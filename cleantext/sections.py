@@ -21,9 +21,11 @@ SHORT_WORDS = 5  # a line of fewer words before the article resumes may be its n
 
 
 def resumes(doc: Doc) -> list[int]:
-    """Numbers of the lines at which the article itself may go on: sentences that are no teasers of other stories."""
-    numbers = (n for n in range(len(doc.lines)) if n not in doc.gone)
-    return [n for n in numbers if _resumes(doc, n) and not _teaser(doc, n)]
+    """Numbers of the lines at which the article itself may go on: sentences that are no teasers of other stories.
+
+    Lines that are gone are among them.
+    """
+    return [n for n in range(len(doc.lines)) if _resumes(doc, n) and not _teaser(doc, n)]
 
 
 def _resumes(doc: Doc, number: int) -> bool:

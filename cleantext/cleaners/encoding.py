@@ -18,7 +18,8 @@ CHUNK = 20_000  # code points repaired at once: longer lines are cut, so that me
 # The characters that damage is made of, in the classes that ftfy puts them in.
 _UNUSED = "\x80-\x9f\u00a4\u00a6\u00a8\u00aa\u00ac\u00af\u00b8\u00ba\u0192\u02c6\u02c7\u02d8\u02db\u02dc"
 _SIGNS = "\u2020\u2021\u2030\u2310\u25ca\ufffd\u0152\u0153\u221a\u2248\u201a\u0402\ud800-\udfff\u2500-\u25ff"
-_UPPER = "\u00c0-\u00de\u0100-\u017f\u0490"
+_CAPITALS = "".join(filter(str.isupper, map(chr, range(0x100, 0x180))))
+_UPPER = f"\u00c0-\u00de{_CAPITALS}\u0490"
 _LOWER = "\u00df-\u00ff\u0100-\u017f\u0491\ufb01\ufb02"
 _MONEY = "\u00a2\u00a3\u00a5\u20a7\u20ac"
 _NUMBER = "\u00b0-\u00b3\u00b5\u00b9\u00bc-\u00be\u00d7\u00f7\u2044\u2116\u2202-\u2265"

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ..document import Doc
 from ..edits import Edit
-from ..headline import LONGEST, NEAR, bare, with_site
+from ..headline import HEAD_LINES, LEAST_TITLE, LONGEST, NEAR, bare, with_site
 
+HEAD = HEAD_LINES + NEAR  # lines among which a headline and its repetition are found
 AT_ONCE = 3  # where no paragraph shows the article's beginning, a doubled headline stands in the first lines
 
 
 def headlines(doc: Doc) -> Iterator[Edit]:
     """Take the headline where it stands again, alone or with the site's name, above the first paragraph."""
-    found = doc.headline
+    found = doc.headline if _twice(doc) else None
     if found is None:
         return
     wanted = bare(doc.words(found))
@@ -24,3 +26,11 @@ def headlines(doc: Doc) -> Iterator[Edit]:
         label = bare(doc.words(number))
         if label == wanted or with_site(wanted, label):
             yield Edit(*doc.lines[number], kind="headline", rule="headline-again")
+
+
+def _twice(doc: Doc) -> bool:
+    """Whether any line of the head says again what another says or opens with it: else there is nothing to look for."""
+    head = range(min(HEAD + 1, len(doc.lines)))
+    lines = "\n".join(doc.words(n) for n in head if doc.size(n) <= LONGEST)
+    said = sorted(line.strip(" ") for line in bare(lines).split("\n"))
+    return any(two == one or (len(one) >= LEAST_TITLE and two.startswith(one)) for one, two in pairwise(said))

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from ..document import PROSE, Doc, runs
+from ..document import Doc, runs
 from ..edits import Edit
 from ..headline import TITLE_WORDS, like_a_headline
+from ..lines import PROSE
 from ..matching import LONG_LINE
 from ..shapes import is_fact
 
 LEAST_INSIDE = 150  # code points of repeated sentences in a row inside one line; less may be a refrain
+PIECE = re.compile(
+    r"\w[^.!?\u2026\u061f\u06d4\u0964\u3002\uff01\uff1f]{20,}"
+)  # what stands between marks that may end a sentence
 MANY = 3  # so many repeated paragraphs are a text that stands twice; one may be the author's own
 LEAST_TITLES = 2  # so many titles in a row that stand elsewhere too are a list
 NEXT = 12  # else a paragraph goes only this many lines below its first copy: a standfirst, or a caption
@@ -23,7 +28,7 @@ def repeats(doc: Doc) -> Iterator[Edit]:
     for number, (start, end) in enumerate(doc.lines):
         if number in doc.gone or doc.size(number) < PROSE:
             continue
-        first = seen.setdefault(doc.words(number), number)
+        first = seen.setdefault(doc.words(number), number) if doc.words(number) in doc.twice else number
         if first < number:
             again.append((first, number))
         elif end - start > LONG_LINE:
@@ -36,11 +41,11 @@ def repeats(doc: Doc) -> Iterator[Edit]:
 
 def _lists(doc: Doc) -> Iterator[Edit]:
     """Runs of titles that stand twice, once above all paragraphs: lists of other stories."""
-    if not doc.prose:
+    if not doc.prose or not doc.twice:
         return
     places: dict[str, list[int]] = {}
     for number in range(len(doc.lines)):
-        if number != doc.headline and number not in doc.gone and _title(doc, number):
+        if number != doc.headline and doc.words(number) in doc.twice and number not in doc.gone and _title(doc, number):
             places.setdefault(doc.words(number), []).append(number)
     twice = {n for numbers in places.values() if len(numbers) > 1 for n in numbers}
     outside = {n for n in twice if n < doc.prose[0]}
@@ -54,6 +59,9 @@ def _title(doc: Doc, number: int) -> bool:
 
 
 def _inside(doc: Doc, number: int) -> Iterator[Edit]:
+    pieces = PIECE.findall(doc.text, *doc.lines[number])
+    if len(set(pieces)) == len(pieces):  # no part of a sentence stands twice
+        return
     seen: set[str] = set()
     run: list[tuple[int, int]] = []
     for span in [*doc.sentences(number), (0, 0)]:

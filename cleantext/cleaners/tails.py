@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..document import LONG, Doc
+from ..document import Doc
 from ..edits import Edit
+from ..lines import LONG
 from ..sections import CUT_SHORT
 from ..shapes import is_authors, is_fact, is_sentence
 

@@ -1,0 +1,81 @@
+"""Lines: where they stand in a text, how long they are to a reader, and which of them read like paragraphs."""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate
+
+Span = tuple[int, int]
+
+PROSE = 80  # a line of this size that ends like a sentence is a paragraph
+WRAPPED = 40  # a line of this size may be a piece of a sentence that was broken to fit a width
+LONG = 160  # a line of this size is a paragraph however it ends
+VERY_LONG = 2 * LONG  # from here on nobody asks how many characters are wide
+
+STOPS = ".\u3002\u06d4\u0964"
+DOTS = ".\u2026"  # before a full stop they make it a line that is cut short
+CLOSERS = "\"'\u201c\u201d\u2018\u2019\u00bb\u00ab)]\u300d\u300f"  # quotation marks and brackets after a full stop
+# What else may close a paragraph of several sentences.
+ENDS = '!?:\u2026"\u201c\u201d\u2019\u00bb\u00ab)\uff01\uff1f\uff1a\u300d'
+INNER_END = re.compile(r"\w{3}[.!?][\"\u201d\u00bb]?\s|[\u3002\u0964\u06d4](?=.)")
+# Scripts of which one character says as much as two or more letters.
+WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff01-\uff60]")
+MOST_CLOSERS = 7  # more marks than this close no sentence
+
+
+def spans(text: str) -> list[Span]:
+    r"""Spans of the lines that are not blank, without the white space around them.
+
+    >>> spans(" One.\n\nTwo.")
+    [(1, 5), (7, 11)]
+    """
+    pieces = text.splitlines(keepends=True)
+    out = []
+    for end, raw in zip(accumulate(map(len, pieces)), pieces, strict=True):
+        line = raw.strip()
+        if line:
+            start = end - len(raw.lstrip())
+            out.append((start, start + len(line)))
+    return out
+
+
+def size(text: str, start: int, end: int) -> int:
+    """Length of a line as a reader sees it: code points, those of wide scripts among the first counted twice."""
+    return end - start + len(WIDE.findall(text, start, min(end, start + LONG)))
+
+
+def is_closed(text: str, start: int, end: int) -> bool:
+    """Whether a line ends with a full stop, closing quotation marks and brackets included."""
+    last = end - 1
+    floor = max(start, last - MOST_CLOSERS)
+    while last > floor and text[last] in CLOSERS:
+        last -= 1
+    return text[last] in STOPS and (last == 0 or text[last - 1] not in DOTS)
+
+
+def is_several(text: str, start: int, end: int) -> bool:
+    """Whether a sentence ends inside a line."""
+    return INNER_END.search(text, start, end) is not None
+
+
+def paragraphs(text: str, lines: list[Span], sizes: list[int]) -> list[bool]:
+    """For each line whether it reads like a paragraph (long and closed like a sentence, or very long) or a part of one.
+
+    >>> paragraphs("x" * 200 + " Title", [(0, 200), (201, 206)], [200, 5])
+    [True, False]
+    """
+    return [
+        length >= LONG or (length >= WRAPPED and _reads(text, lines, sizes, number))
+        for number, length in enumerate(sizes)
+    ]
+
+
+def _reads(text: str, lines: list[Span], sizes: list[int], number: int) -> bool:
+    start, end = lines[number]
+    closed = is_closed(text, start, end)
+    if sizes[number] >= PROSE and (closed or (text[end - 1] in ENDS and is_several(text, start, end))):
+        return True
+    if text[start].islower() and number > 0 and sizes[number - 1] >= WRAPPED:  # broken off the line before
+        return True
+    below = number + 1
+    return not closed and below < len(lines) and text[lines[below][0]].islower() and sizes[below] >= WRAPPED
