@@ -11,7 +11,7 @@ from functools import cached_property
 
 from .edits import Edit, joined
 from .fold import Folded, fold
-from .headline import find_headline, menu_lines
+from .headline import HEAD_LINES, find_headline, like_a_headline, menu_lines
 from .lines import VERY_LONG, Span, is_closed, is_several, paragraphs, size, spans
 from .matching import labelled, match_rules
 from .rule import Rule
@@ -114,11 +114,16 @@ class Doc:
 
     @cached_property
     def _paragraphs(self) -> list[bool]:
-        return paragraphs(self.text, self.lines, self._sizes)
+        return paragraphs(self.text, self.lines, self._sizes, self._closed)
 
     def is_closed(self, number: int) -> bool:
         """Whether a line ends with a full stop, closing quotes included."""
-        return is_closed(self.text, *self.lines[number])
+        return self._closed[number]
+
+    @cached_property
+    def _closed(self) -> list[bool]:
+        text = self.text
+        return [is_closed(text, start, end) for start, end in self.lines]
 
     def is_several(self, number: int) -> bool:
         """Whether a sentence ends inside a line."""
@@ -149,6 +154,11 @@ class Doc:
     def menu(self) -> set[int]:
         """Numbers of the lines that stand in menus above the article."""
         return menu_lines(self)
+
+    @cached_property
+    def titles(self) -> list[int]:
+        """Numbers of the lines of the head that may be headlines."""
+        return [n for n in range(min(HEAD_LINES, len(self.lines))) if like_a_headline(self, n)]
 
     @cached_property
     def headline(self) -> int | None:

@@ -56,7 +56,7 @@ def disjoint(edits: Iterable[Edit]) -> tuple[Edit, ...]:
         if edit.start >= done:
             out.append(edit)
         elif edit.end > done and not edit.replacement:
-            out.append(replace(edit, start=done))
+            out.append(_cut(edit, done, edit.end))
         else:
             continue
         done = edit.end
@@ -78,14 +78,14 @@ def joined(first: Sequence[Edit], more: Iterable[Edit]) -> tuple[Edit, ...]:
             at += 1
         while at < len(first) and first[at].start < edit.end:
             if start < first[at].start and not pending:
-                out.append(replace(edit, start=start, end=first[at].start))
+                out.append(_cut(edit, start, first[at].start))
             start, pending = max(start, first[at].end), ""
             if first[at].end > edit.end:
                 break
             out.append(first[at])
             at += 1
         if start < edit.end or pending:
-            out.append(replace(edit, start=start))
+            out.append(_cut(edit, start, edit.end))
     return (*out, *first[at:])
 
 
@@ -128,6 +128,13 @@ def compose(first: Sequence[Edit], second: Sequence[Edit]) -> tuple[Edit, ...]:
     return (*out, *queue[at:])
 
 
+def _cut(edit: Edit, start: int, end: int) -> Edit:
+    """The edit with another span; itself where the span is the same. (`replace` takes three times as long.)"""
+    if start == edit.start and end == edit.end:
+        return edit
+    return Edit(start, end, edit.replacement, edit.kind, edit.rule, edit.data)
+
+
 def _shrinks(edit: Edit) -> int:
     return edit.end - edit.start - len(edit.replacement)
 
@@ -147,15 +154,15 @@ def tidy(source: str, edits: Sequence[Edit]) -> tuple[Edit, ...]:
         group = [edits[at]]  # removals with nothing but white space between them
         at += 1
         while at < len(edits) and _removes(group[-1]) and _removes(edits[at]) and _blank(source, group[-1], edits[at]):
-            group[-1] = replace(group[-1], end=edits[at].start)
+            group[-1] = _cut(group[-1], group[-1].start, edits[at].start)
             group.append(edits[at])
             at += 1
         if _removes(group[0]):
             floor = out[-1].end if out else 0
             ceiling = edits[at].start if at < len(edits) else len(source)
             start, end = _widened(source, group[0].start, group[-1].end, floor, ceiling)
-            group[0] = replace(group[0], start=start)
-            group[-1] = replace(group[-1], end=end)
+            group[0] = _cut(group[0], start, group[0].end)
+            group[-1] = _cut(group[-1], group[-1].start, end)
         out += group
     return tuple(out)
 

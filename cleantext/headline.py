@@ -43,8 +43,7 @@ def find_headline(doc: Doc) -> int | None:
     else a line that stands twice above the first paragraph; else the first above it that is long enough.
     """
     first = next((n for n in doc.resumes if doc.is_closed(n) or doc.is_prose(n)), len(doc.lines))
-    head = [n for n in range(min(HEAD_LINES, len(doc.lines))) if n not in doc.gone]
-    titles = [n for n in head if like_a_headline(doc, n)]
+    titles = [n for n in doc.titles if n not in doc.gone]
     named = _named_by_title(doc, titles)
     if named is not None:
         return named
@@ -57,7 +56,8 @@ def find_headline(doc: Doc) -> int | None:
         return near[0] if twice is None else twice
     if not doc.prose and not doc.resumes:
         return None
-    short = [n for n in head if n < first and n not in doc.known]  # of a word or two, right above the first paragraph
+    head = range(min(HEAD_LINES, first))
+    short = [n for n in head if n not in doc.gone and n not in doc.known]  # of a word or two, right above the first paragraph
     if len(short) > SHORT_HEAD:
         return None
     return next((n for n in short if " " in doc.label(n) and like_a_headline(doc, n, words=2)), None)

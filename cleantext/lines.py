@@ -47,9 +47,10 @@ def size(text: str, start: int, end: int) -> int:
 def is_closed(text: str, start: int, end: int) -> bool:
     """Whether a line ends with a full stop, closing quotation marks and brackets included."""
     last = end - 1
-    floor = max(start, last - MOST_CLOSERS)
-    while last > floor and text[last] in CLOSERS:
-        last -= 1
+    if text[last] in CLOSERS:
+        floor = max(start, last - MOST_CLOSERS)
+        while last > floor and text[last] in CLOSERS:
+            last -= 1
     return text[last] in STOPS and (last == 0 or text[last - 1] not in DOTS)
 
 
@@ -58,24 +59,20 @@ def is_several(text: str, start: int, end: int) -> bool:
     return INNER_END.search(text, start, end) is not None
 
 
-def paragraphs(text: str, lines: list[Span], sizes: list[int]) -> list[bool]:
+def paragraphs(text: str, lines: list[Span], sizes: list[int], closed: list[bool]) -> list[bool]:
     """For each line whether it reads like a paragraph (long and closed like a sentence, or very long) or a part of one.
 
-    >>> paragraphs("x" * 200 + " Title", [(0, 200), (201, 206)], [200, 5])
+    >>> paragraphs("x" * 200 + " Title", [(0, 200), (201, 206)], [200, 5], [False, False])
     [True, False]
     """
-    return [
-        length >= LONG or (length >= WRAPPED and _reads(text, lines, sizes, number))
-        for number, length in enumerate(sizes)
-    ]
 
+    def reads(number: int) -> bool:
+        start, end = lines[number]
+        if sizes[number] >= PROSE and (closed[number] or (text[end - 1] in ENDS and is_several(text, start, end))):
+            return True
+        if text[start].islower() and number > 0 and sizes[number - 1] >= WRAPPED:  # broken off the line before
+            return True
+        below = number + 1
+        return not closed[number] and below < len(lines) and text[lines[below][0]].islower() and sizes[below] >= WRAPPED
 
-def _reads(text: str, lines: list[Span], sizes: list[int], number: int) -> bool:
-    start, end = lines[number]
-    closed = is_closed(text, start, end)
-    if sizes[number] >= PROSE and (closed or (text[end - 1] in ENDS and is_several(text, start, end))):
-        return True
-    if text[start].islower() and number > 0 and sizes[number - 1] >= WRAPPED:  # broken off the line before
-        return True
-    below = number + 1
-    return not closed and below < len(lines) and text[lines[below][0]].islower() and sizes[below] >= WRAPPED
+    return [length >= LONG or (length >= WRAPPED and reads(number)) for number, length in enumerate(sizes)]
