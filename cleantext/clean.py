@@ -88,16 +88,25 @@ class Cleaner:
 
 
 def _checked(found: Iterable[Edit], step: Step, size: int) -> tuple[Edit, ...]:
-    name = getattr(step, "__name__", repr(step))
-    if not isinstance(found, Iterable):
-        raise TypeError(f"cleaner {name}: gave {type(found).__name__}; it has to yield edits, or return a list of them")
-    edits = tuple(found)
+    try:
+        edits = tuple(found)
+    except TypeError:
+        if isinstance(found, Iterable):
+            raise
+        raise TypeError(
+            f"cleaner {_name(step)}: gave {type(found).__name__}; it has to yield edits, or return a list of them"
+        ) from None
     for edit in edits:
         if not isinstance(edit, Edit):
-            raise TypeError(f"cleaner {name}: gave {type(edit).__name__} where an Edit belongs")
+            raise TypeError(f"cleaner {_name(step)}: gave {type(edit).__name__} where an Edit belongs")
         if not 0 <= edit.start <= edit.end <= size:
-            raise ValueError(f"cleaner {name}: {edit} lies outside of its document of {size} code points")
+            raise ValueError(f"cleaner {_name(step)}: {edit} lies outside of its document of {size} code points")
     return edits
+
+
+def _name(step: Step) -> str:
+    name: str = getattr(step, "__name__", repr(step))
+    return name
 
 
 def languages(lang: str | Iterable[str]) -> tuple[str, ...]:

@@ -57,7 +57,9 @@ def find_headline(doc: Doc) -> int | None:
     if not doc.prose and not doc.resumes:
         return None
     head = range(min(HEAD_LINES, first))
-    short = [n for n in head if n not in doc.gone and n not in doc.known]  # of a word or two, right above the first paragraph
+    short = [
+        n for n in head if n not in doc.gone and n not in doc.known
+    ]  # of a word or two, right above the first paragraph
     if len(short) > SHORT_HEAD:
         return None
     return next((n for n in short if " " in doc.label(n) and like_a_headline(doc, n, words=2)), None)

@@ -3,29 +3,112 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from importlib.util import find_spec
+from itertools import accumulate, groupby
 
-from ahocorasick_rs import AhoCorasick, MatchKind
-
+KEY = 12  # code points of a phrase's beginning that are looked for: more make the automaton large and slow to build
+FEW = 4  # branches that a pattern tries one after the other
 SURROGATES = re.compile("[\ud800-\udfff]")
 Hit = tuple[int, int, int]  # number of the phrase, start, end
+Finder = Callable[[str], Iterator[tuple[int, int]]]  # text to (number of the key, start)
 
 
-def scanner(phrases: Sequence[str]) -> Callable[[str], Sequence[Hit]]:
-    """Compile phrases to a function from text to hits; all that overlap are told, in order of their ends.
+def scanner(phrases: Sequence[str]) -> Callable[[str], list[Hit]]:
+    """Compile phrases to a function from text to hits, all that overlap included.
 
-    >>> scanner(["she", "he"])("she")
+    The beginnings of the phrases are looked for, by the native automaton where there is one for this machine; the
+    rest of each phrase is compared where its beginning stands.
+
+    >>> sorted(scanner(["she", "he"])("she"))
     [(0, 0, 3), (1, 1, 3)]
     """
     if not phrases:
-        return lambda _: ()
-    automaton = AhoCorasick(phrases, matchkind=MatchKind.Standard)
+        return lambda _: []
+    ordered = sorted(range(len(phrases)), key=phrases.__getitem__)
+    begun = {key: list(group) for key, group in groupby(ordered, key=lambda number: phrases[number][:KEY])}
+    keys = list(begun)
+    groups = [[(number, phrases[number], len(phrases[number])) for number in begun[key]] for key in keys]
+    find = _finder(keys)
 
-    def scan(text: str) -> Sequence[Hit]:
-        try:
-            return automaton.find_matches_as_indexes(text, overlapping=True)
-        except UnicodeEncodeError:  # lone surrogates: they match nothing, so any other character will do
-            plain = SURROGATES.sub("\ufffd", text)
-            return automaton.find_matches_as_indexes(plain, overlapping=True)
+    def scan(text: str) -> list[Hit]:
+        return [
+            (number, start, start + length)
+            for key, start in find(text)
+            for number, phrase, length in groups[key]
+            if length <= KEY or text.startswith(phrase, start)
+        ]
 
     return scan
+
+
+def _finder(keys: Sequence[str]) -> Finder:
+    if find_spec("ahocorasick_rs") is None:  # there is no wheel for some machines (musl, Windows on ARM)
+        return tree(keys)
+    return automaton(keys)
+
+
+def automaton(keys: Sequence[str]) -> Finder:
+    """Look for keys with an Aho-Corasick automaton.
+
+    >>> list(automaton(["ab", "b"])("xab"))
+    [(0, 1), (1, 2)]
+    """
+    from ahocorasick_rs import AhoCorasick, MatchKind
+
+    native = AhoCorasick(keys, matchkind=MatchKind.Standard)
+
+    def find(text: str) -> Iterator[tuple[int, int]]:
+        try:
+            found = native.find_matches_as_indexes(text, overlapping=True)
+        except UnicodeEncodeError:  # lone surrogates: they match nothing, so any other character will do
+            found = native.find_matches_as_indexes(SURROGATES.sub("\ufffd", text), overlapping=True)
+        return ((key, start) for key, start, _ in found)
+
+    return find
+
+
+def tree(keys: Sequence[str]) -> Finder:
+    """Look for keys with one pattern of the standard library, in the shape of a tree of their letters.
+
+    >>> list(tree(["ab", "b"])("xab"))
+    [(0, 1), (1, 2)]
+    """
+    numbers = {key: number for number, key in enumerate(keys)}
+    # A key that begins with other keys tells of them too.
+    inside = {key: [numbers[key[:n]] for n in range(1, len(key) + 1) if key[:n] in numbers] for key in keys}
+    pattern = re.compile(f"(?=({_branches(sorted(keys), 0)}))")
+
+    def find(text: str) -> Iterator[tuple[int, int]]:
+        return ((number, found.start()) for found in pattern.finditer(text) for number in inside[found[1]])
+
+    return find
+
+
+def _branches(keys: Sequence[str], depth: int) -> str:
+    """A pattern for what follows the first `depth` letters, which the sorted keys share; the longest match wins."""
+    ends = len(keys[0]) == depth
+    below = groupby(keys[1:] if ends else keys, key=lambda key: key[depth])
+    branches = [(letter, re.escape(letter) + _branches(list(group), depth + 1)) for letter, group in below]
+    if not branches:
+        return ""
+    together = _either(branches)
+    return f"(?:{together})?" if ends else together
+
+
+def _either(branches: Sequence[tuple[str, str]]) -> str:
+    """One of several branches, sorted by their letters, halved again and again: many would be tried one by one."""
+    if len(branches) == 1:
+        return branches[0][1]
+    if len(branches) <= FEW:
+        return f"(?:{'|'.join(pattern for _, pattern in branches)})"
+    half = _half([len(pattern) for _, pattern in branches])
+    first, last = branches[0][0], branches[half - 1][0]
+    return f"(?:(?=[{re.escape(first)}-{re.escape(last)}]){_either(branches[:half])}|{_either(branches[half:])})"
+
+
+def _half(sizes: Sequence[int]) -> int:
+    """Where to part a list so that both halves weigh about the same; neither is empty."""
+    reached = list(accumulate(sizes))
+    return min(max(1, bisect_left(reached, reached[-1] / 2)), len(sizes) - 1)

@@ -56,6 +56,16 @@ def test_the_gate_opens_wherever_ftfy_would_find_something() -> None:
                     assert DOUBTFUL.search(text), ascii(text)
 
 
+def test_the_gate_opens_for_three_characters_of_which_no_two_open_it() -> None:
+    some = {c for part in MOJIBAKE_CATEGORIES.values() for c in (expanded(part)[:3] + expanded(part)[-2:])}
+    known = sorted(some | set("ÂÃØÙœВГРСўЂβΒΓΞΟaA\u2026 "))
+    sound = {one: [two for two in known if not DOUBTFUL.search(one + two)] for one in known}
+    for one, followers in sound.items():
+        for two in followers:
+            text = "\n".join(one + two + three for three in sound[two])
+            assert DOUBTFUL.search(text) or not is_bad(text), ascii(one + two)
+
+
 def test_the_gate_opens_for_each_code_point_that_ftfy_changes_alone() -> None:
     for code in range(0x80, sys.maxunicode + 1):
         text = f"a{chr(code)}b"

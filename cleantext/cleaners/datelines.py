@@ -20,15 +20,21 @@ AGE = re.compile(r"time(?=\d)")
 
 def datelines(doc: Doc) -> Iterator[Edit]:
     """Take scraped prefixes and stamps, parsed into data: `date`, `source_name`, `age`."""
-    for number, (start, end) in enumerate(doc.lines):
+    for start, end in doc.lines[:HEAD_LINES]:
         line = doc.text[start : min(end, start + 80)]
-        if number < HEAD_LINES:
-            if (prefix := PREFIX.match(line)) and (day := parse_day(prefix[1])):
-                yield Edit(start, start + prefix.end(), kind="stamp", rule="datelines/prefix", data={"date": day})
-            elif end - start < 60 and (glued := GLUED.match(line)) and (day := parse_day(glued["day"])):
-                data = {"date": day, "source_name": glued["name"].strip()}
-                yield Edit(start, end, kind="stamp", rule="datelines/source", data=data)
-        if end - start < 40 and AGE.match(line) and (age := parse_age(line)):
+        if line[0] in "dDpP" and (prefix := PREFIX.match(line)) and (day := parse_day(prefix[1])):
+            yield Edit(start, start + prefix.end(), kind="stamp", rule="datelines/prefix", data={"date": day})
+        elif (
+            end - start < 60
+            and line[-1].isdigit()
+            and (glued := GLUED.match(line))
+            and (day := parse_day(glued["day"]))
+        ):
+            data = {"date": day, "source_name": glued["name"].strip()}
+            yield Edit(start, end, kind="stamp", rule="datelines/source", data=data)
+    for found in AGE.finditer(doc.text):
+        start, end = doc.lines[doc.line_at(found.start())]
+        if start == found.start() and end - start < 40 and (age := parse_age(doc.text[start:end])):
             yield Edit(start, end, kind="stamp", rule="datelines/age", data={"age": age})
 
 

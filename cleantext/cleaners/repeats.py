@@ -26,9 +26,10 @@ def repeats(doc: Doc) -> Iterator[Edit]:
     seen: dict[str, int] = {}
     again: list[tuple[int, int]] = []
     for number, (start, end) in enumerate(doc.lines):
-        if number in doc.gone or doc.size(number) < PROSE:
+        again_or_long = end - start > LONG_LINE or doc.words(number) in doc.twice
+        if not again_or_long or number in doc.gone or doc.size(number) < PROSE:
             continue
-        first = seen.setdefault(doc.words(number), number) if doc.words(number) in doc.twice else number
+        first = seen.setdefault(doc.words(number), number)
         if first < number:
             again.append((first, number))
         elif end - start > LONG_LINE:

@@ -28,6 +28,8 @@ DATE = re.compile(r"(?:\b(?:19|20)\d\d|\d\d:\d\d)\W*$")
 
 def tails(doc: Doc) -> Iterator[Edit]:
     """Take the lines from the first removed one below the article on that no author would have closed his text with."""
+    if not doc.gone:
+        return
     cut = _cut(doc)
     above = sum(doc.lines[n][1] - doc.lines[n][0] for n in doc.prose if n < cut and n not in doc.gone)
     footer = 0  # lines seen that stand below articles only
