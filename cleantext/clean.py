@@ -10,10 +10,11 @@ from pathlib import Path
 
 from .article import Article
 from .cleaners import STANDARD, Step
+from .compiled import shipped_book
 from .document import Doc
 from .edits import Edit, compose, render, tidy
 from .proof import prove
-from .rule import Rule, read_rules, shipped_rules
+from .rule import Rule, read_rules
 from .rulebook import Rulebook
 
 MOST_PASSES = 4  # cleaning goes on until nothing more is found; real text is done after two
@@ -46,9 +47,11 @@ class Cleaner:
         object.__setattr__(self, "lang", langs)
         own = _own(self.rules)
         taken = {rule.id for rule in own}
-        spoken = (rule for rule in _shipped() if langs is None or rule.lang in {"", *langs})
-        shipped = [rule for rule in spoken if rule.id not in taken]
-        object.__setattr__(self, "book", Rulebook((*own, *shipped)))
+        shipped = _shipped()
+        if langs is not None or taken:
+            spoken = (rule for rule in shipped.rules if langs is None or rule.lang in {"", *langs})
+            shipped = Rulebook((*own, *(rule for rule in spoken if rule.id not in taken)))
+        object.__setattr__(self, "book", shipped)
 
     def clean(self, text: str) -> str:
         """Text without what the steps found; the same object when they found nothing. TypeError if it's no str."""
@@ -115,7 +118,7 @@ def languages(lang: str | Iterable[str]) -> tuple[str, ...]:
     >>> languages(["EN", "pt_BR"])
     ('en', 'pt')
     """
-    known = {rule.lang for rule in _shipped()} - {""}
+    known = {rule.lang for rule in _shipped().rules} - {""}
     codes = [code.replace("_", "-").split("-")[0].lower() for code in ((lang,) if isinstance(lang, str) else lang)]
     if unknown := [code for code in codes if code not in known]:
         raise ValueError(f"lang: {unknown[0]!r}: there are no rules for it; there are for {', '.join(sorted(known))}")
@@ -137,8 +140,8 @@ def _own(rules: Rules) -> list[Rule]:
 
 
 @cache
-def _shipped() -> tuple[Rule, ...]:
-    return tuple(shipped_rules())
+def _shipped() -> Rulebook:
+    return shipped_book()
 
 
 @lru_cache(maxsize=8)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -170,22 +170,24 @@ def shipped_rules() -> list[Rule]:
     A file is named for its language ("promo/en.toml"), "all" where it holds for every one, or the site.
     """
     rules: list[Rule] = []
-    for folder in sorted(_folders(files("cleantext") / "rules"), key=lambda item: item.name):
-        kind = folder.name if folder.name in KINDS else ""
-        for file in sorted(folder.iterdir(), key=lambda item: item.name):
-            if not file.name.endswith(".toml"):
-                continue
-            stem = file.name.removesuffix(".toml")
-            lang = "" if not kind or stem == "all" else stem
-            home = f"{folder.name}/{stem}"
-            rules += rules_from(file.read_text(encoding="utf-8"), f"rules/{home}.toml", home, lang, kind)
+    for folder, file in rule_files():
+        kind = folder if folder in KINDS else ""
+        stem = file.name.removesuffix(".toml")
+        lang = "" if not kind or stem == "all" else stem
+        home = f"{folder}/{stem}"
+        rules += rules_from(file.read_text(encoding="utf-8"), f"rules/{home}.toml", home, lang, kind)
     # A label that several languages share is told by the file for all of them, or else by the English one.
     rules.sort(key=lambda rule: rule.lang not in {"", "en"})
     return rules
 
 
-def _folders(root: Traversable) -> Iterable[Traversable]:
-    return (item for item in root.iterdir() if item.is_dir() and not item.name.startswith("_"))
+def rule_files() -> Iterator[tuple[str, Traversable]]:
+    """The rule files that come with the package, in order, each with the name of its folder."""
+    folders = (item for item in (files("cleantext") / "rules").iterdir() if item.is_dir() and item.name[0] != "_")
+    for folder in sorted(folders, key=lambda item: item.name):
+        for file in sorted(folder.iterdir(), key=lambda item: item.name):
+            if file.name.endswith(".toml"):
+                yield folder.name, file
 
 
 def described(rule: Rule) -> Mapping[str, str]:

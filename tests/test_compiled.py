@@ -1,0 +1,63 @@
+"""The form of the rules that loads fast: the same rules, and never stale."""
+
+from __future__ import annotations
+
+import marshal
+from pathlib import Path
+
+import pytest
+
+from cleantext import compiled
+from cleantext.compiled import digest, kept_at, shipped_book
+from cleantext.rule import rule_files, shipped_rules
+
+
+@pytest.fixture
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    place = tmp_path / "cache" / "rules.marshal"
+    monkeypatch.setattr(compiled, "kept_at", lambda: place)
+    return place
+
+
+def test_what_is_loaded_is_what_the_files_say(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = shipped_book()
+    assert [path.name for path in cache.parent.iterdir()] == ["rules.marshal"]
+    with monkeypatch.context() as patch:
+        patch.setattr(compiled, "shipped_rules", lambda: pytest.fail("read the files again"))
+        loaded = shipped_book()
+    assert loaded == made
+    assert loaded.rules == tuple(shipped_rules())
+    assert (loaded.labels, loaded.phrases) == (made.labels, made.phrases)
+
+
+@pytest.mark.parametrize("damaged", [b"", b"nonsense", marshal.dumps({"digest": b"another"}), marshal.dumps(3)])
+def test_a_damaged_or_stale_form_is_made_anew(cache: Path, damaged: bytes) -> None:
+    cache.parent.mkdir()
+    cache.write_bytes(damaged)
+    assert shipped_book().rules == tuple(shipped_rules())
+    assert marshal.loads(cache.read_bytes())["digest"] == digest()  # noqa: S302 - this test wrote it
+
+
+def test_the_digest_changes_with_any_rule_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    before = digest()
+    shipped = list(rule_files())
+    for number in (0, len(shipped) - 1):
+        folder, file = shipped[number]
+        changed = tmp_path / file.name
+        changed.write_bytes(file.read_bytes().replace(b"why", b"WHY", 1))
+        files = [*shipped[:number], (folder, changed), *shipped[number + 1 :]]
+        monkeypatch.setattr(compiled, "rule_files", lambda files=files: files)
+        assert digest() != before
+    monkeypatch.setattr(compiled, "rule_files", lambda: shipped[1:])
+    assert digest() != before
+
+
+def test_where_nothing_can_be_kept_the_files_are_read(cache: Path) -> None:
+    cache.parent.write_text("a file where the folder would be")
+    assert shipped_book().rules == tuple(shipped_rules())
+
+
+def test_the_form_is_kept_in_the_users_cache_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path))
+    assert kept_at().parent.name == "cleantext"
