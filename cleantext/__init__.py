@@ -27,6 +27,7 @@ from .cleaners import (
     threads,
     widgets,
 )
+from .compare import Comparison, compare
 from .dateline import Dateline
 from .document import Doc
 from .edits import Edit, compose, render
@@ -35,8 +36,8 @@ from .rule import Rule, RuleError, read_rules
 __version__ = "0.1.0"
 
 __all__ = [
-    "STANDARD", "THOROUGH", "Article", "Cleaner", "Dateline", "Doc", "Edit", "Rule", "RuleError", "Step", "between",
-    "clean", "comments", "compose", "credits", "datelines", "disclaimers", "encoding", "headlines", "labels", "menus",
-    "navigation", "parse", "press", "promos", "read_rules", "related", "remnants", "render", "repeats", "stamps",
-    "strip_datelines", "tails", "threads", "widgets",
+    "STANDARD", "THOROUGH", "Article", "Cleaner", "Comparison", "Dateline", "Doc", "Edit", "Rule", "RuleError",
+    "Step", "between", "clean", "comments", "compare", "compose", "credits", "datelines", "disclaimers", "encoding",
+    "headlines", "labels", "menus", "navigation", "parse", "press", "promos", "read_rules", "related", "remnants",
+    "render", "repeats", "stamps", "strip_datelines", "tails", "threads", "widgets",
 ]  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -23,7 +24,7 @@ PUBLISHED = re.compile(r"^(?:published|posted)\W*\s", re.IGNORECASE)
 SUSPICIOUS = 0.5  # more than this share of the text gone deserves a look
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Article:
     """A source text, the edits that clean it, and the fields that are read from it.
 
@@ -36,7 +37,11 @@ class Article:
     reference: dt.datetime | None = None
     known: Mapping[str, Any] = field(default_factory=dict)
     span: tuple[int, int] | None = None
-    book: Rulebook = field(default=Rulebook(()), repr=False, compare=False)
+    book: Rulebook = field(default=Rulebook(()), compare=False)
+
+    def __repr__(self) -> str:
+        kinds = ", ".join(f"{kind} {n:,}" for kind, n in Counter(edit.kind for edit in self.edits).most_common())
+        return f"<Article: {len(self.source):,} characters, edits: {kinds or 'none'}>"
 
     @cached_property
     def text(self) -> str:
@@ -150,7 +155,7 @@ class Article:
         return explained(self)
 
     def _repr_html_(self) -> str:
-        from .show import as_html
+        from .notebook import as_html
 
         return as_html(self)
 

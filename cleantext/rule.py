@@ -135,7 +135,7 @@ def rules_from(text: str, where: str, home: str, lang: str = "", kind: str = "")
 
 
 def read_rules(path: str | Path) -> list[Rule]:
-    """Read a user's own rule file, or every *.toml below a folder; ids begin with the file's name.
+    """Read a user's own rule file, or every `*.toml` below a folder; ids begin with the file's name.
 
     Raises RuleError (a broken rule, or no rule at all) and OSError.
     """

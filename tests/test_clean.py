@@ -236,7 +236,7 @@ def test_html_escapes_the_text() -> None:
     html = parse("<script>alert(1)</script> " + PARAGRAPH + "\n\nRead also: This and <b>that</b>")._repr_html_()
     assert "<script>" not in html
     assert "&lt;b&gt;that" in html
-    assert 'title="promo: promo/en/read-also"' in html
+    assert 'title="promo · promo/en/read-also\n' in html
 
 
 FRAGMENTS = st.sampled_from(
