@@ -17,7 +17,7 @@ from .matching import labelled, match_rules
 from .rule import Rule
 from .rulebook import DECORATION, Rulebook
 from .sections import resumes
-from .sentences import sentences
+from .sentences import marks, sentences
 
 BULLETS = " \t-\u2013\u2014\u2022\u00b7*>\u203a\u00bb<\u2039\u00ab:\u2026.|"
 SILENT = {"stamp", "repeat", "headline", "credit", "dateline"}  # kinds that stand in the middle of an article
@@ -139,6 +139,17 @@ class Doc:
         if known is None:
             known = self._sentences[number] = sentences(self.text, *self.lines[number])
         return known
+
+    def marks(self, number: int) -> list[int]:
+        """Positions of the quotation marks of a line."""
+        known = self._marks.get(number)
+        if known is None:
+            known = self._marks[number] = marks(self.text, *self.lines[number])
+        return known
+
+    @cached_property
+    def _marks(self) -> dict[int, list[int]]:
+        return {}
 
     def sentence_at(self, number: int, position: int) -> Span:
         """The sentence of a line that holds a position."""

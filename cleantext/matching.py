@@ -110,7 +110,7 @@ def _phrases(doc: Doc, found: list[Edit]) -> Iterator[tuple[int, int, Rule]]:
                 not hit
                 or not span
                 or _reported(text, hit[1], span[1])
-                or quoted(text, hit[0], _words_begin(text, doc.lines[line], hit[0]))
+                or (_words_begin(text, doc.lines[line], hit[0]) < hit[0] and quoted(text, hit[0], doc.marks(line)))
             ):
                 continue
             if rule.removes == "section" and doc.lines[line][1] - doc.lines[line][0] <= LONG_HEADING:
@@ -121,7 +121,7 @@ def _phrases(doc: Doc, found: list[Edit]) -> Iterator[tuple[int, int, Rule]]:
 
 def _reported(text: str, start: int, end: int) -> bool:
     """Whether what follows a phrase ends like somebody's words; what stands in quotation marks is a title."""
-    says = SAYS.search(text, start, end)
+    says = SAYS.search(text, max(start, end - PATTERN_WINDOW), end)
     return says is not None and not MARK.search(text, start, says.start())
 
 
@@ -130,7 +130,8 @@ def _words_begin(text: str, line: Span, hit: int) -> int:
     before = text[line[0] : hit]
     if hit - line[0] > MOST_BULLETS or before.strip(DECORATION):
         return line[0]
-    return line[0] if any(mark in before and text.find(PAIR[mark], hit, line[1]) >= 0 for mark in PAIR) else hit
+    stop = min(line[1], hit + PATTERN_WINDOW)
+    return line[0] if any(mark in before and text.find(PAIR[mark], hit, stop) >= 0 for mark in PAIR) else hit
 
 
 def _met(doc: Doc, number: int, line: int, hit: Span) -> Span | None:
@@ -210,7 +211,7 @@ def _span(doc: Doc, rule: Rule, place: str, hit: Span, number: int) -> Span | No
 def _sentence(text: str, rule: Rule, hit: Span, line: Span, sentence: Span) -> Span | None:
     """The sentence of a hit in a line that holds more than it, or None where it may run on into the article."""
     start, end = sentence
-    if seam := SEAM.search(text, hit[1], end):  # the next sentence follows without a blank
+    if seam := SEAM.search(text, hit[1], min(end, hit[1] + LONG_LINE)):  # the next sentence follows without a blank
         end = seam.end() - 1
         sentence = (start, end)
     if rule.removes == "line" and end == line[1]:

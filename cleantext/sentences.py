@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 
 WINDOW = 1200  # code points looked at for a quotation mark that opens before a place
 _CLOSERS = "\"'\u201d\u2019\u00bb)\\]"
@@ -42,14 +44,21 @@ def ends_sentence(text: str, mark: re.Match[str]) -> bool:
     return not (after and text[mark.start() - 1 : mark.start()].isupper())
 
 
-def quoted(text: str, start: int, floor: int) -> bool:
-    """Whether `start` stands in quotation marks that open in its paragraph (at most a window before it).
+def marks(text: str, start: int, end: int) -> list[int]:
+    """Positions of the quotation marks in `text[start:end]`."""
+    return [mark.start() for mark in MARK.finditer(text, start, end)]
 
-    >>> quoted('"Read more," she said. Read more', 23, 0), quoted("Er sagte: \u201eMehr lesen\u201c", 11, 0)
-    (False, True)
+
+def quoted(text: str, start: int, marks: Sequence[int]) -> bool:
+    """Whether `start` stands in quotation marks that open before it, in a window; `marks` are those of its paragraph.
+
+    >>> text = '"Read more," she said. Read more'
+    >>> quoted(text, 1, marks(text, 0, 32)), quoted(text, 23, marks(text, 0, 32))
+    (True, False)
     """
     closes = ""
-    for mark in MARK.findall(text, max(floor, start - WINDOW), start):
+    for position in marks[bisect_left(marks, start - WINDOW) : bisect_left(marks, start)]:
+        mark = text[position]
         closes = ("" if mark in closes else closes) if closes else PAIRS.get(mark, "")
     return bool(closes)
 
