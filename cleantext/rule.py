@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
@@ -84,17 +85,24 @@ class Rule:
         return f"{self.home or self.kind}/{self.name}"
 
 
-def pattern_of(rule: Rule) -> regex.Pattern[str]:
+Pattern = re.Pattern[str] | regex.Pattern[str]
+
+
+def pattern_of(rule: Rule) -> Pattern:
     """The compiled pattern of a rule that has one; RuleError where it can't be used.
 
-    Compiled apart from the rule itself, since most patterns are never needed and each takes a millisecond.
+    Compiled apart from the rule itself, since most patterns are never needed and each takes a millisecond. With `re`
+    where it can say it, which searches twice as fast, else with `regex`.
     """
     if NESTED.search(rule.find):
         raise RuleError(f"{rule.id}: find: a quantifier inside a quantified group; write it without")
     try:
-        return regex.compile(rule.find)
-    except regex.error as error:
-        raise RuleError(f"{rule.id}: find: not a pattern ({error})") from None
+        return re.compile(rule.find)
+    except re.error:  # \p{L} and the like
+        try:
+            return regex.compile(rule.find)
+        except regex.error as error:
+            raise RuleError(f"{rule.id}: find: not a pattern ({error})") from None
 
 
 SAY = {

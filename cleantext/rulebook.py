@@ -6,10 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-import regex
-
 from .fold import fold
-from .rule import PLACES, Rule, pattern_of
+from .rule import PLACES, Pattern, Rule, pattern_of
 from .scan import Hit, scanner
 
 # What opens or closes a line without being part of its words: bullets, arrows, counters, colons.
@@ -71,10 +69,10 @@ class Rulebook:
         return scanner(list(self.phrases))
 
     @cached_property
-    def _patterns(self) -> dict[int, regex.Pattern[str]]:
+    def _patterns(self) -> dict[int, Pattern]:
         return {}
 
-    def pattern(self, number: int) -> regex.Pattern[str]:
+    def pattern(self, number: int) -> Pattern:
         """The pattern of a rule that has one, compiled when it is first needed."""
         known = self._patterns.get(number)
         if known is None:
