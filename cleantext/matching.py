@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 from unicodedata import category
@@ -42,6 +43,7 @@ BESIDE = 40  # code points beside a phrase that tell whether it may open or clos
 # What else stands between a sentence and the next one.
 OPENERS = "\"'\u201c\u201d\u2018\u2019\u00bb\u00ab)]\u300d\u300f?\u061f\u06d4\uff01\uff1f\u00a0\u202f\u3000\u2009\u2003"
 END_MARKS = frozenset(".!?\u2026\u061f\u06d4\u0964\u3002\uff01\uff1f")
+MOST_HITS, HIT_ROOM = 30, 300  # a line holds so many phrases, and one more for so many code points, not more
 PATTERN_WINDOW = 300  # code points around a phrase in which a rule's own pattern is looked for
 
 
@@ -94,14 +96,14 @@ def _goes_on(doc: Doc, number: int) -> bool:
 
 def _phrases(doc: Doc, found: list[Edit]) -> Iterator[tuple[int, int, Rule]]:
     """Add the edits of phrases to `found`; yield the headings of sections."""
-    book, folded, text = doc.rules, doc.folded, doc.text
-    for phrase, low, high in book.scan(folded.text):
-        start, end = folded.at(low), folded.at(high - 1) + 1
-        if _inside_word(text, start, end) or not doc.lines:
-            continue
-        line = doc.line_at(start)
+    book, text = doc.rules, doc.text
+    hits = _hits(doc)
+    crowded = _crowded(doc, hits)
+    for phrase, start, end, line in hits:
         for number, place in book.owners[phrase]:
             rule = book.rules[number]
+            if rule.find and line in crowded:
+                continue
             if not _in_place(doc, rule, start, end) or not _may_stand(doc, rule, place, (start, end), line):
                 continue
             hit = (start, end) if not rule.find else _met(doc, number, line, (start, end))
@@ -117,6 +119,23 @@ def _phrases(doc: Doc, found: list[Edit]) -> Iterator[tuple[int, int, Rule]]:
                 yield span[0], line, rule
             else:
                 found.append(Edit(*span, kind=rule.kind, rule=rule.id))
+
+
+def _hits(doc: Doc) -> list[tuple[int, int, int, int]]:
+    """Where phrases stand as words of their own: number of the phrase, start, end, line."""
+    folded, text = doc.folded, doc.text
+    found = ((phrase, folded.at(low), folded.at(high - 1) + 1) for phrase, low, high in doc.rules.scan(folded.text))
+    words = [hit for hit in found if not _inside_word(text, hit[1], hit[2])] if doc.lines else []
+    return [(phrase, start, end, doc.line_at(start)) for phrase, start, end in words]
+
+
+def _crowded(doc: Doc, hits: list[tuple[int, int, int, int]]) -> set[int]:
+    """Lines with more phrases in them than people write: there no rule's own pattern is tried, which takes long."""
+    if len(hits) <= MOST_HITS:
+        return set()
+    lines = Counter(line for _, _, _, line in hits)
+    sizes = ((line, doc.lines[line][1] - doc.lines[line][0]) for line in lines)
+    return {line for line, size in sizes if lines[line] > MOST_HITS + size / HIT_ROOM}
 
 
 def _reported(text: str, start: int, end: int) -> bool:

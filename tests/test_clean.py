@@ -293,3 +293,7 @@ def test_every_field_of_any_text_can_be_asked_for(text: str) -> None:
         assert 0 <= start <= end <= len(text)
     _ = (article.headline, article.date, article.age, article.source_name, article.dateline, article.related)
     _ = (article.warnings, article.explain(), article._repr_html_())
+
+
+def test_a_short_sentence_before_what_goes_stays() -> None:
+    assert clean("He left. Read also: Why he left") == "He left."

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..document import SILENT, Doc
 from ..edits import Edit
-from ..matching import MOST_BULLETS
+from ..rulebook import DECORATION
 
 MOST = 0.5  # share of a line that went, from which on the rest of it belongs to the same notice
 MOST_LEFT = 400  # code points; a longer rest is not taken
@@ -23,7 +23,7 @@ def remnants(doc: Doc) -> Iterator[Edit]:
         if not edit.replacement and edit.kind not in SILENT and number not in doc.gone:
             removed[number] += edit.end - edit.start
             kinds[number] = edit.kind
-            if edit.start <= doc.lines[number][0] + MOST_BULLETS:
+            if not doc.text[doc.lines[number][0] : edit.start].strip(DECORATION):
                 opened.add(number)
     for number, size in removed.items():
         start, end = doc.lines[number]
