@@ -68,7 +68,9 @@ def clean_column(
     ['promo/en/read-also']
     """
     if not isinstance(table, (pa.Table, pa.RecordBatch)):
-        raise TypeError(f"clean_column takes an Arrow Table or RecordBatch, not {type(table).__name__}")
+        raise TypeError(
+            f"clean_column takes an Arrow Table or RecordBatch, not {type(table).__name__}; see docs/tables.md"
+        )
     names = column_names(column, prefix, table.schema.names)
     kind = article_type(table.schema.field(column).type, column)
     schema = table.schema
@@ -87,8 +89,8 @@ def column_names(column: str, prefix: str | None, present: Iterable[str]) -> lis
     """
     there = list(present)
     if there.count(column) != 1:
-        how = "twice" if column in there else "not there"
-        raise ValueError(f"column {column!r} is {how}; the columns are {', '.join(map(str, there)) or 'none'}")
+        how = "twice" if column in there else "not"
+        raise ValueError(f"column {column!r} is {how} there; the columns are {', '.join(map(str, there)) or 'none'}")
     names = [f"{f'{column}_' if prefix is None else prefix}{name}" for name in ("clean", *(f.name for f in FIELDS))]
     if taken := [name for name in names if name in there]:
         raise ValueError(f"column {taken[0]!r} is there already; drop it, or give another prefix")
@@ -117,6 +119,8 @@ def clean_array(texts: pa.Array, cleaner: Cleaner | None = None, name: str = "te
     """
     kind = article_type(texts.type, name)
     ready = cleaner or standard()
+    if pa.types.is_dictionary(texts.type):  # as bytes, see below; and once, since every slice has the whole dictionary
+        texts = pa.DictionaryArray.from_arrays(texts.indices, texts.dictionary.cast(pa.large_binary()))
     pieces = [_piece(texts.slice(at, ROWS), ready, kind) for at in range(0, len(texts), ROWS)]
     return pa.concat_arrays(pieces) if pieces else pa.array([], kind)
 
