@@ -139,6 +139,26 @@ def clean_texts(texts: pa.Array, cleaner: Cleaner | None = None, name: str = "te
     return found.field("clean")
 
 
+def to_arrow(texts: Iterable[str | None]) -> pa.Array:
+    """Python's texts as Arrow's, unchecked: a lone surrogate is held as the bytes that it would have.
+
+    >>> to_arrow(["It rained.", None]).type
+    DataType(large_string)
+    """
+    raws = [None if text is None else text.encode("utf-8", "surrogatepass") for text in texts]
+    return pa.array(raws, pa.large_binary()).cast(pa.large_string(), safe=False)
+
+
+def to_python(texts: pa.Array) -> list[str | None]:
+    """The way back from `to_arrow`.
+
+    >>> to_python(to_arrow(["It rained.", None]))
+    ['It rained.', None]
+    """
+    raws = texts.cast(pa.large_binary()).to_pylist()
+    return [None if raw is None else raw.decode("utf-8", "surrogatepass") for raw in raws]
+
+
 @cache
 def standard() -> Cleaner:
     """The cleaner that is used when none is given, made once in each process."""

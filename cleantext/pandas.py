@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pyarrow as pa
 
-from .arrow import clean_array, column_names
+from .arrow import clean_array, column_names, to_arrow, to_python
 from .clean import Cleaner
 
 
@@ -28,24 +28,20 @@ def clean_frame(
         raise TypeError(f"clean_frame takes a pandas DataFrame, not {type(frame).__name__}")
     names = column_names(column, prefix, frame.columns)
     texts = frame[column]
-    raws = [_raw(value, gone, column) for value, gone in zip(texts, texts.isna(), strict=True)]
-    unchecked = pa.array(raws, pa.large_binary()).cast(pa.large_string(), safe=False)
-    clean, *fields = clean_array(unchecked, cleaner, column).flatten()
-    kept = [
-        value if raw is None else raw.decode("utf-8", "surrogatepass")
-        for value, raw in zip(texts, clean.cast(pa.large_binary()).to_pylist(), strict=True)
-    ]
+    given = to_arrow(_text(value, gone, column) for value, gone in zip(texts, texts.isna(), strict=True))
+    clean, *fields = clean_array(given, cleaner, column).flatten()
+    kept = [value if text is None else text for value, text in zip(texts, to_python(clean), strict=True)]
     kind = texts.cat.categories.dtype if isinstance(texts.dtype, pd.CategoricalDtype) else texts.dtype
     added = [pd.Series(kept, frame.index, kind), *(_series(field, frame.index) for field in fields)]
     return frame.assign(**dict(zip(names, added, strict=True)))
 
 
-def _raw(value: object, missing: bool, column: str) -> bytes | None:  # noqa: FBT001 - a value, not a choice
+def _text(value: object, missing: bool, column: str) -> str | None:  # noqa: FBT001 - a value, not a choice
     if missing:
         return None
     if not isinstance(value, str):
         raise TypeError(f"column {column!r} holds {type(value).__name__}, not text; give a column of strings")
-    return value.encode("utf-8", "surrogatepass")
+    return value
 
 
 def _series(field: pa.Array, index: pd.Index) -> pd.Series:
