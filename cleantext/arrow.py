@@ -12,41 +12,11 @@ import pyarrow.compute as pc
 
 from .article import Article
 from .clean import Cleaner
+from .columns import FIELDS, article_type, column_names
 
 Tabular = TypeVar("Tabular", pa.Table, pa.RecordBatch)
 
 ROWS = 256  # texts that are Python objects at one time: a few megabytes where articles have 10,000 characters
-TEXTS = (pa.string(), pa.large_string(), pa.string_view())
-DATELINE = pa.struct(
-    [
-        ("start", pa.int64()),
-        ("end", pa.int64()),
-        ("text", pa.string()),
-        ("places", pa.list_(pa.string())),
-        ("agency", pa.string()),
-        ("date_text", pa.string()),
-    ]
-)
-EDIT = pa.struct(
-    [
-        ("start", pa.int64()),
-        ("end", pa.int64()),
-        ("replacement", pa.string()),
-        ("kind", pa.string()),
-        ("rule", pa.string()),
-    ]
-)
-FIELDS = pa.struct(
-    [
-        ("headline", pa.string()),
-        ("date", pa.date32()),
-        ("age_seconds", pa.int64()),
-        ("dateline", DATELINE),
-        ("source_name", pa.string()),
-        ("edits", pa.list_(EDIT)),
-        ("error", pa.string()),
-    ]
-)
 
 
 def clean_column(
@@ -54,7 +24,7 @@ def clean_column(
 ) -> Tabular:
     r"""The table or batch with columns added for what was found in one column of text; the others stay as they are.
 
-    They are called "text_clean", "text_headline" and so on, or begin with `prefix`: `column_names` lists them,
+    They are called "text_clean", "text_headline" and so on, or begin with `prefix`: `columns.py` has their names,
     docs/tables.md their types. Spans are code points of the text in `column`. A null gives nulls. A row that can't be
     cleaned keeps its text, and its "text_error" says why. It is pure and pickles by name, so that a pool can map it.
 
@@ -79,34 +49,6 @@ def clean_column(
     if isinstance(table, pa.RecordBatch):
         return _widened(table, column, cleaner, schema)
     return pa.Table.from_batches((_widened(batch, column, cleaner, schema) for batch in table.to_batches()), schema)
-
-
-def column_names(column: str, prefix: str | None, present: Iterable[str]) -> list[str]:
-    """Names of the columns to add; ValueError where `column` is not `present` once or an added one would be twice.
-
-    >>> column_names("text", None, ["text"])[:3]
-    ['text_clean', 'text_headline', 'text_date']
-    """
-    there = list(present)
-    if there.count(column) != 1:
-        how = "twice" if column in there else "not"
-        raise ValueError(f"column {column!r} is {how} there; the columns are {', '.join(map(str, there)) or 'none'}")
-    names = [f"{f'{column}_' if prefix is None else prefix}{name}" for name in ("clean", *(f.name for f in FIELDS))]
-    if taken := [name for name in names if name in there]:
-        raise ValueError(f"column {taken[0]!r} is there already; drop it, or give another prefix")
-    return names
-
-
-def article_type(texts: pa.DataType, name: str = "text") -> pa.StructType:
-    """What clean_array gives for texts of this type; TypeError, with the column's name, where it's no type of text.
-
-    >>> article_type(pa.large_string()).field("clean").type
-    DataType(large_string)
-    """
-    values = texts.value_type if pa.types.is_dictionary(texts) else texts
-    if not pa.types.is_null(values) and values not in TEXTS:
-        raise TypeError(f"column {name!r} holds {texts}, not text; give a column of strings, or cast it to one")
-    return pa.struct([("clean", pa.string() if pa.types.is_null(values) else values), *FIELDS])
 
 
 def clean_array(texts: pa.Array, cleaner: Cleaner | None = None, name: str = "text") -> pa.StructArray:

@@ -12,8 +12,9 @@ from datatrove.pipeline.base import PipelineStep
 from datatrove.pipeline.writers.disk_base import DiskWriter
 from datatrove.utils.batching import batched
 
-from .arrow import FIELDS, ROWS, clean_array, to_arrow, to_python
+from .arrow import ROWS, clean_array, to_arrow, to_python
 from .clean import Cleaner
+from .columns import FIELDS
 
 
 class CleanText(PipelineStep):  # type: ignore[misc]  # datatrove comes without types

@@ -8,8 +8,9 @@ import duckdb
 import pyarrow as pa
 from duckdb.func import FunctionNullHandling, PythonUDFType
 
-from .arrow import article_type, clean_array, clean_texts
+from .arrow import clean_array, clean_texts
 from .clean import Cleaner
+from .columns import article_type
 
 
 def register(connection: duckdb.DuckDBPyConnection, *, cleaner: Cleaner | None = None) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pandas as pd
 import pyarrow as pa
 
-from .arrow import clean_array, column_names, to_arrow, to_python
+from .arrow import clean_array, to_arrow, to_python
 from .clean import Cleaner
+from .columns import column_names
 
 
 def clean_frame(

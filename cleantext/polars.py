@@ -7,8 +7,9 @@ from functools import partial
 import polars as pl
 import pyarrow as pa
 
-from .arrow import article_type, clean_array, clean_texts
+from .arrow import clean_array, clean_texts
 from .clean import Cleaner
+from .columns import article_type
 
 ARTICLE = pl.Series(pa.array([], article_type(pa.large_string()))).dtype
 

@@ -15,7 +15,8 @@ import pyarrow.parquet as pq
 import pytest
 
 from cleantext import Cleaner, Doc, Edit, parse, promos, render
-from cleantext.arrow import EDIT, ROWS, clean_array, clean_column, clean_texts
+from cleantext.arrow import ROWS, clean_array, clean_column, clean_texts
+from cleantext.columns import EDIT
 
 STORY = """\
  date 2025-05-29 Over 1,200 Defenders 🇺🇦 Returned From Captivity
