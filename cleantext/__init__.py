@@ -7,6 +7,7 @@ from .cleaners import (
     THOROUGH,
     Step,
     between,
+    bios,
     comments,
     credits,
     datelines,
@@ -36,7 +37,7 @@ __version__ = "0.1.0"
 
 __all__ = [
     "STANDARD", "THOROUGH", "Article", "Cleaner", "Dateline", "Doc", "Edit", "Rule", "RuleError", "Step", "between",
-    "clean", "comments", "compose", "credits", "datelines", "disclaimers", "encoding", "headlines", "labels", "menus",
-    "navigation", "parse", "press", "promos", "read_rules", "related", "remnants", "render", "repeats", "stamps",
-    "strip_datelines", "tails", "threads", "widgets",
+    "bios", "clean", "comments", "compose", "credits", "datelines", "disclaimers", "encoding", "headlines", "labels",
+    "menus", "navigation", "parse", "press", "promos", "read_rules", "related", "remnants", "render", "repeats",
+    "stamps", "strip_datelines", "tails", "threads", "widgets",
 ]  # fmt: skip
