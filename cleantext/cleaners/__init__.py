@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from ..document import Doc
 from ..edits import Edit
 from .between import between
+from .bios import bios
 from .datelines import datelines, strip_datelines
 from .encoding import encoding
 from .headlines import headlines
@@ -40,13 +41,14 @@ STANDARD: tuple[Step, ...] = (
     between,
     tails,
 )
-THOROUGH: tuple[Step, ...] = (*STANDARD, credits, strip_datelines)
+THOROUGH: tuple[Step, ...] = (*STANDARD, credits, bios, strip_datelines)
 
 __all__ = [
     "STANDARD",
     "THOROUGH",
     "Step",
     "between",
+    "bios",
     "comments",
     "credits",
     "datelines",

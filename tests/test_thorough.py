@@ -1,0 +1,55 @@
+"""What THOROUGH takes beyond STANDARD: bylines, dates and notes on authors go, sentences like them stay."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from pathlib import Path
+
+import pytest
+
+import cleantext
+from cleantext import THOROUGH
+from cleantext.rule import Rule, shipped_rules
+
+FIXTURES = Path(__file__).parent.parent / "fixtures"
+CREDITS = [rule for rule in shipped_rules() if rule.kind == "credit"]
+CLEANER = cleantext.Cleaner(THOROUGH)
+
+
+def near_misses() -> list[str]:
+    rows = (FIXTURES / "keep" / "near_misses.tsv").read_text(encoding="utf-8").rstrip("\n").split("\n")[1:]
+    return [row.split("\t")[2] for row in rows]
+
+
+@pytest.mark.parametrize(
+    "path", sorted((FIXTURES / "structure" / "thorough").glob("*.txt")), ids=lambda path: path.stem
+)
+def test_what_is_marked_goes(path: Path) -> None:
+    marked = path.read_text(encoding="utf-8")
+    source = marked.replace("⟦", "").replace("⟧", "")
+    kept = re.sub(r"⟦[^⟧]*⟧", "", marked)
+    assert CLEANER.clean(source).split() == kept.split()
+
+
+@pytest.mark.parametrize("path", sorted((FIXTURES / "keep").glob("*.txt")), ids=lambda path: path.stem)
+def test_document_stays_to_the_byte(path: Path) -> None:
+    text = path.read_bytes().decode("utf-8")
+    assert CLEANER.clean(text) is text
+
+
+@pytest.mark.parametrize("text", near_misses())
+def test_near_miss_stays(text: str) -> None:
+    assert CLEANER.clean(text) == text
+
+
+@pytest.mark.parametrize("rule", CREDITS, ids=lambda rule: rule.id)
+def test_what_one_credit_rule_spares_none_takes(rule: Rule) -> None:
+    assert [edit for text in rule.no for edit in CLEANER.edits(text) if edit.kind == "credit"] == []
+
+
+def test_the_date_is_still_known() -> None:
+    marked = (FIXTURES / "structure" / "thorough" / "byline_date_and_note.txt").read_text(encoding="utf-8")
+    article = CLEANER.parse(marked.replace("⟦", "").replace("⟧", ""))
+    assert article.date == dt.date(2024, 5, 3)
+    assert article.undo("bios/date").text.splitlines()[1] == "May 3, 2024"
