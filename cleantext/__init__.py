@@ -39,6 +39,6 @@ __version__ = "0.1.0"
 __all__ = [
     "STANDARD", "THOROUGH", "Article", "Cleaner", "Comparison", "Dateline", "Doc", "Edit", "Rule", "RuleError",
     "Step", "between", "bios", "clean", "comments", "compare", "compose", "credits", "datelines", "disclaimers",
-    "encoding", "headlines", "labels", "menus", "navigation", "parse", "press", "promos", "read_rules", "related", "remnants",
-    "render", "repeats", "stamps", "strip_datelines", "tails", "threads", "widgets",
+    "encoding", "headlines", "labels", "menus", "navigation", "parse", "press", "promos", "read_rules", "related",
+    "remnants", "render", "repeats", "stamps", "strip_datelines", "tails", "threads", "widgets",
 ]  # fmt: skip

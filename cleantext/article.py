@@ -11,6 +11,7 @@ from functools import cached_property
 from itertools import chain
 from typing import Any
 
+from .cleaners import bios
 from .dateline import Dateline, match_dateline
 from .dates import find_date, parse_age
 from .document import Doc
@@ -76,13 +77,13 @@ class Article:
 
     @cached_property
     def body(self) -> str:
-        """The cleaned document without the line that is its headline."""
+        """The story itself: the cleaned document without headline, byline, lines of dates and notes on its authors."""
         if "body" in self.known:
             return self.source[slice(*self.known["body"])]
-        if self._headline_line is None:
-            return self.text
-        without = joined(self.edits, [Edit(*self._doc.lines[self._headline_line])])
-        return render(self.source, tidy(self.source, without))
+        without = [*bios(self._doc)]
+        if self._headline_line is not None:
+            without.append(Edit(*self._doc.lines[self._headline_line]))
+        return render(self.source, tidy(self.source, joined(self.edits, without))) if without else self.text
 
     @cached_property
     def dateline(self) -> Dateline | None:

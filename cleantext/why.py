@@ -10,6 +10,7 @@ from .rulebook import Rulebook
 # Steps that find by place and shape, by the names that their edits carry; "datelines" is the family of three.
 STEPS = {
     "between": cleaners.between,
+    "bios": cleaners.bios,
     "datelines": cleaners.datelines,
     "encoding": cleaners.encoding,
     "headline-again": cleaners.headlines,

@@ -297,3 +297,13 @@ def test_every_field_of_any_text_can_be_asked_for(text: str) -> None:
 
 def test_a_short_sentence_before_what_goes_stays() -> None:
     assert clean("He left. Read also: Why he left") == "He left."
+
+
+def test_the_body_is_the_story_without_its_byline_date_and_author_note() -> None:
+    story = "The council voted on Monday to rebuild the bridge that the flood had carried away in May."
+    more = "Work begins in June and is to last two years, the engineer who leads it said on the bank of the river. " * 5
+    note = "Ann Holt is a reporter at The Arl Gazette."
+    text = f"Council votes for a new bridge\n\nBy Ann Holt\n\n{story}\n\n{more.strip()}\n\n{note}"
+    article = parse(text)
+    assert article.text == text
+    assert article.body == f"{story}\n\n{more.strip()}"
