@@ -146,8 +146,10 @@ def _reported(text: str, start: int, end: int) -> bool:
 
 def _words_begin(text: str, line: Span, hit: int) -> int:
     """Where the words of a line begin: an arrow such as \u00ab before them opens no quotation, unless it is closed."""
+    if hit - line[0] > MOST_BULLETS:
+        return line[0]
     before = text[line[0] : hit]
-    if hit - line[0] > MOST_BULLETS or before.strip(DECORATION):
+    if before.strip(DECORATION):
         return line[0]
     stop = min(line[1], hit + PATTERN_WINDOW)
     return line[0] if any(mark in before and text.find(PAIR[mark], hit, stop) >= 0 for mark in PAIR) else hit

@@ -13,12 +13,13 @@ END = re.compile(
     rf"[.!?\u2026\u061f\u06d4\u0964]+[{_CLOSERS}]*(?=\s|$|[^\W\d_a-z]|[\u201c\u00ab\"\u2018])|[\u3002\uff01\uff1f][{_CLOSERS}\u300d\u300f]*"
 )
 # What looks like an end and is none: initials and titles.
-ABBREVIATION = re.compile(
-    r"(?:\b[A-Z\u00c0-\u00de\u0391-\u03a9\u0400-\u042f]|\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Gen|Col|Lt|Sgt|Gov|Sen|Rep|Rev|No|Nr|vs|etc|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr"
-    r"|Aug|Sept|Sep|Oct|Nov|Dec|bzw|ca|Mio|Mrd|Sra?|Dra?|Art|Abs|approx|Fig|al|n|p|pp|tel|Tel|uk|min|max|www))$"
+ABBREVIATIONS = frozenset(
+    "Mr Mrs Ms Dr St Jr Sr Prof Gen Col Lt Sgt Gov Sen Rep Rev No Nr vs etc Inc Ltd Co Corp Jan Feb Mar Apr Aug Sept Sep Oct"
+    " Nov Dec bzw ca Mio Mrd Sra Dra Art Abs approx Fig al n p pp tel Tel uk min max www".split()
 )
-# Behind "kl.", "z. B." or "12." a small letter, or a month, shows that the sentence goes on.
-SHORT_WORD = re.compile(r"(?<!\w)\w{1,4}$")
+LONGEST_ABBREVIATION = 6
+INITIAL = re.compile(r"[A-Z\u00c0-\u00de\u0391-\u03a9\u0400-\u042f]")
+SHORT_WORD = 4  # behind "kl.", "z. B." or "12." a small letter, or a month, shows that the sentence goes on
 GOES_ON = re.compile(
     r"\s+(?:[a-z\u00df-\u00f6\u00f8-\u00ff\u03b1-\u03c9\u0430-\u044f]|(?:Jan|Feb|M\u00e4r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-z]*\b)"
 )
@@ -36,12 +37,21 @@ def ends_sentence(text: str, mark: re.Match[str]) -> bool:
     """Whether a match of END is really one: not after an initial, a title or the day of a date, nor inside a name."""
     if mark.group()[0] != ".":
         return True
-    if len(mark.group()) == 1 and ABBREVIATION.search(text, max(0, mark.start() - 12), mark.start()):
+    word = _word_before(text, mark.start())
+    if len(mark.group()) == 1 and (word in ABBREVIATIONS or (len(word) == 1 and INITIAL.match(word))):
         return False
     after = text[mark.end() : mark.end() + 1]
     if after.isspace():
-        return not (SHORT_WORD.search(text, max(0, mark.start() - 6), mark.start()) and GOES_ON.match(text, mark.end()))
+        return not (word and len(word) <= SHORT_WORD and GOES_ON.match(text, mark.end()))
     return not (after and text[mark.start() - 1 : mark.start()].isupper())
+
+
+def _word_before(text: str, end: int) -> str:
+    """The word that ends at a position; what comes out may be the end of one that is longer than any abbreviation."""
+    start = end
+    while start > 0 and end - start <= LONGEST_ABBREVIATION and (text[start - 1].isalnum() or text[start - 1] == "_"):
+        start -= 1
+    return text[start:end]
 
 
 def marks(text: str, start: int, end: int) -> list[int]:
