@@ -13,7 +13,7 @@ from ..edits import Edit
 if TYPE_CHECKING:
     from ftfy import TextFixerConfig
 
-CHUNK = 20_000  # code points repaired at once: longer lines are cut, so that memory stays flat
+PIECE = 2_000  # code points repaired at once: longer lines are cut, so that little that is sound goes through ftfy
 
 # The characters that damage is made of, in the classes that ftfy puts them in.
 _UNUSED = "\x80-\x9f\u00a4\u00a6\u00a8\u00aa\u00ac\u00af\u00b8\u00ba\u0192\u02c6\u02c7\u02d8\u02db\u02dc"
@@ -46,12 +46,21 @@ def encoding(doc: Doc) -> Iterator[Edit]:
 
     position = 0
     for line in text.splitlines(keepends=True):
-        for at in range(0, len(line), CHUNK) if DOUBTFUL.search(line) else ():
-            part = line[at : at + CHUNK]
-            fixed = ftfy.fix_text(part, _config())
-            if fixed != part:
-                yield _difference(position + at, part, fixed)
+        for start, end in _pieces(line) if not line.isascii() else ():
+            part = line[start:end]
+            if DOUBTFUL.search(part) and (fixed := ftfy.fix_text(part, _config())) != part:
+                yield _difference(position + start, part, fixed)
         position += len(line)
+
+
+def _pieces(line: str) -> Iterator[tuple[int, int]]:
+    """Spans of what is repaired at once: a line, or where it is too long what ends at its blanks."""
+    start = 0
+    while len(line) - start > PIECE:
+        end = line.rfind(" ", start + PIECE // 2, start + PIECE) + 1 or start + PIECE
+        yield start, end
+        start = end
+    yield start, len(line)
 
 
 @cache
