@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import chain
 from typing import Any
 
-from .cleaners import bios
+from .cleaners.bios import bios
 from .dateline import Dateline, match_dateline
 from .dates import find_date, parse_age
 from .document import Doc

@@ -67,17 +67,17 @@ class Cleaner:
             raise TypeError(
                 f"cleantext takes a str, not {type(text).__name__}; decode bytes and choose what None means"
             )
-        edits = self._once(text)
+        doc, edits = self._once(Doc(text, self.book))
         for _ in range(MOST_PASSES - 1 if edits else 0):
-            more = self._once(render(text, edits))
+            doc, more = self._once(doc)
             if not more:
                 break
             edits = compose(edits, more)
         return edits
 
-    def _once(self, text: str) -> tuple[Edit, ...]:
+    def _once(self, doc: Doc) -> tuple[Doc, tuple[Edit, ...]]:
+        """One run of the steps: the document that it leaves, and the edits that lead there."""
         before: tuple[Edit, ...] = ()
-        doc = Doc(text, self.book)
         for step in self.steps:
             found = _checked(step(doc), step, len(doc.text))
             if not found:
@@ -87,7 +87,7 @@ class Cleaner:
                 before = compose(before, doc.edits) if before else doc.edits
                 doc = Doc(render(doc.text, doc.edits), self.book)
         edits = tidy(doc.text, doc.edits)
-        return compose(before, edits) if before else edits
+        return doc.after(edits) if edits else doc, compose(before, edits) if before else edits
 
 
 def _checked(found: Iterable[Edit], step: Step, size: int) -> tuple[Edit, ...]:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import copy
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from .edits import Edit, joined
+from .edits import Edit, joined, render
 from .fold import Folded, fold
 from .headline import HEAD_LINES, find_headline, like_a_headline, menu_lines
 from .lines import VERY_LONG, Span, is_closed, is_several, paragraphs, size, spans
-from .matching import labelled, match_rules
+from .matching import Hit, by_line, find_hits, labelled, match_rules
 from .rule import Rule
 from .rulebook import DECORATION, Rulebook
 from .sections import resumes
@@ -214,6 +214,31 @@ class Doc:
             new.__dict__.pop(known, None)
         object.__setattr__(new, "edits", more)
         return new
+
+    def after(self, edits: Sequence[Edit]) -> Doc:
+        """The document that edits of this one leave. Phrases are looked for again only in lines that changed."""
+        new = Doc(render(self.text, edits), self.rules)
+        kept = [number for number in range(len(self.lines)) if number not in self.gone]
+        if len(kept) != len(new.lines):  # lines were joined or parted
+            return new
+        hits = by_line(self.hits)
+        words, found = [], []
+        for number, old in enumerate(kept):
+            shift = new.lines[number][0] - self.lines[old][0]
+            if self.line(old) == new.line(number):
+                words.append(self._words[old])
+                found += [(phrase, low + shift, high + shift, number) for phrase, low, high, _ in hits.get(old, ())]
+            else:
+                folded = fold(new.line(number))
+                words.append(folded.text.strip(BULLETS))
+                found += find_hits(new, folded, new.lines[number][0])
+        new.__dict__.update(_words=words, hits=found)
+        return new
+
+    @cached_property
+    def hits(self) -> list[Hit]:
+        """Where phrases of the rules stand as words of their own."""
+        return find_hits(self, self.folded)
 
     @cached_property
     def gone(self) -> dict[int, Edit]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 from unicodedata import category
 
@@ -15,8 +15,11 @@ from .sentences import MARK, quoted
 
 if TYPE_CHECKING:
     from .document import Doc
+    from .fold import Folded
     from .lines import Span
     from .rule import Rule
+
+Hit = tuple[int, int, int, int]  # number of the phrase, start, end, number of the line
 
 LONG_LINE = 600  # a longer line is a paragraph: a rule that takes lines takes the sentence there ...
 LONG_LINK = 300  # ... and one that opens with a link to another story and is longer holds more than the link
@@ -97,9 +100,8 @@ def _goes_on(doc: Doc, number: int) -> bool:
 def _phrases(doc: Doc, found: list[Edit]) -> Iterator[tuple[int, int, Rule]]:
     """Add the edits of phrases to `found`; yield the headings of sections."""
     book, text = doc.rules, doc.text
-    hits = _hits(doc)
-    crowded = _crowded(doc, hits)
-    for phrase, start, end, line in hits:
+    crowded = _crowded(doc)
+    for phrase, start, end, line in doc.hits:
         for number, place in book.owners[phrase]:
             rule = book.rules[number]
             if rule.find and line in crowded:
@@ -121,19 +123,32 @@ def _phrases(doc: Doc, found: list[Edit]) -> Iterator[tuple[int, int, Rule]]:
                 found.append(Edit(*span, kind=rule.kind, rule=rule.id))
 
 
-def _hits(doc: Doc) -> list[tuple[int, int, int, int]]:
-    """Where phrases stand as words of their own: number of the phrase, start, end, line."""
-    folded, text = doc.folded, doc.text
-    found = ((phrase, folded.at(low), folded.at(high - 1) + 1) for phrase, low, high in doc.rules.scan(folded.text))
-    words = [hit for hit in found if not _inside_word(text, hit[1], hit[2])] if doc.lines else []
-    return [(phrase, start, end, doc.line_at(start)) for phrase, start, end in words]
+def find_hits(doc: Doc, folded: Folded, offset: int = 0) -> list[Hit]:
+    """Where phrases stand as words of their own in a document, or in a line of it that begins at `offset`."""
+    if not doc.lines:
+        return []
+    scanned = doc.rules.scan(folded.text)
+    found = [(phrase, folded.at(low) + offset, folded.at(high - 1) + offset + 1) for phrase, low, high in scanned]
+    return [
+        (phrase, start, end, doc.line_at(start))
+        for phrase, start, end in found
+        if not _inside_word(doc.text, start, end)
+    ]
 
 
-def _crowded(doc: Doc, hits: list[tuple[int, int, int, int]]) -> set[int]:
+def by_line(hits: Iterable[Hit]) -> dict[int, list[Hit]]:
+    """Hits by the number of their line."""
+    out: dict[int, list[Hit]] = {}
+    for hit in hits:
+        out.setdefault(hit[3], []).append(hit)
+    return out
+
+
+def _crowded(doc: Doc) -> set[int]:
     """Lines with more phrases in them than people write: there no rule's own pattern is tried, which takes long."""
-    if len(hits) <= MOST_HITS:
+    if len(doc.hits) <= MOST_HITS:
         return set()
-    lines = Counter(line for _, _, _, line in hits)
+    lines = Counter(line for _, _, _, line in doc.hits)
     sizes = ((line, doc.lines[line][1] - doc.lines[line][0]) for line in lines)
     return {line for line, size in sizes if lines[line] > MOST_HITS + size / HIT_ROOM}
 
