@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import BrokenExecutor
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, NoReturn, TypeVar
+from typing import NoReturn
 
 import click
 from click.shell_completion import CompletionItem, get_completion_class
@@ -17,12 +17,11 @@ from . import __version__
 from .cli_rules import rules
 from .execute import execute, journal_of
 from .extras import MissingExtraError
+from .hook import check, fix
+from .options import choosing, say, told
 from .plan import Asked, Output, UsageError, planned
 from .report import check_report
 from .settings import find_settings
-from .writing import Outcome
-
-Command = TypeVar("Command", bound=Callable[..., Any])
 
 COMPLETING = "_CLEANTEXT_COMPLETE"  # set by the script that `completion` prints
 EXAMPLES = """\b
@@ -61,33 +60,6 @@ class Commands(click.Group):
         ]
 
 
-def _names(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001  # click's own
-    from .select import Wanted, cleaner_of, known
-
-    return [name for name in known(cleaner_of(Wanted())) if name.startswith(incomplete)]
-
-
-def _split(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:  # noqa: ARG001
-    return tuple(name for item in value for name in item.split(",") if name)
-
-
-def choosing(command: Command) -> Command:
-    """The options that all commands share which clean."""
-    names: dict[str, Any] = {"multiple": True, "metavar": "NAME", "callback": _split, "shell_complete": _names}
-    options = (
-        click.option("--only", **names, help="Take only these kinds, rules, families of rules or cleaners."),
-        click.option("--skip", **names, help="Leave these alone. Repeatable, or with commas: --skip promo,tails."),
-        click.option(
-            "--field", multiple=True, metavar="NAME", callback=_split, help="Field of JSONL, column of Parquet [text]."
-        ),
-        click.option("--rules", multiple=True, type=click.Path(), metavar="PATH", help="Your own rule file or folder."),
-        click.option("--lang", multiple=True, metavar="CODE", callback=_split, help="Only rules of this language."),
-    )
-    for option in reversed(options):
-        command = option(command)
-    return command
-
-
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 def cli() -> None:
     """Strip the boilerplate that is left in article text; says what went and why."""
@@ -123,11 +95,13 @@ def clean_(  # noqa: PLR0913  # click hands over each option by its name
         check_report(report)
     to = Output(output, in_place)
     planning = planned(files, Asked(**asked), find_settings(Path.cwd()), to)
+    if not planning:
+        raise UsageError(f"{', '.join(files)}: no file here that can be cleaned; 'cleantext --help' says which can")
     shown = "coloured" if view == "diff" and sys.stdout.isatty() else view or "text"
     todo = [replace(job, view=shown) for job in planning]
     if report is not None and len({job.source for job in todo}) < len(todo):
         raise UsageError("a file is given twice, and its removals would stand in the report twice; give it once")
-    return _told(execute(todo, jobs, journal_of(report, output, folder=to.is_folder(files)), report))
+    return told(execute(todo, jobs, journal_of(report, output, folder=to.is_folder(files)), report))
 
 
 @cli.command()
@@ -143,7 +117,7 @@ def undo(report: Path) -> int:
     for each in undone(report):
         failed = failed or each.error is not None
         if each.error:
-            _error(f"{each.target}: {each.error}")
+            say(f"{each.target}: {each.error}")
         else:
             click.echo(f"{each.target}: {each.removals or 'nothing'} put back")
     return 2 if failed else 0
@@ -162,18 +136,8 @@ def completion(shell: str) -> int:
     return 0
 
 
-def _told(done: Sequence[Outcome]) -> int:
-    for outcome in done:
-        if outcome.error:
-            _error(f"{outcome.job.name}: {outcome.error}")
-    return 2 if any(outcome.error for outcome in done) else 0
-
-
-def _error(message: object) -> None:
-    click.echo(f"cleantext: {message}", err=True)
-
-
-cli.add_command(rules)
+for command in (check, fix, rules):
+    cli.add_command(command)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -186,17 +150,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _invoked(list(sys.argv[1:] if argv is None else argv))
     except KeyboardInterrupt as error:
-        _error(str(error) or "interrupted")
+        say(str(error) or "interrupted")
         return 130
     except (ValueError, MissingExtraError) as error:  # UsageError, FileError, SettingsError, RuleError are ValueErrors
-        _error(error)
+        say(error)
     except BrokenExecutor:
-        _error("a process was killed, perhaps for want of memory; start again with fewer --jobs")
+        say("a process was killed, perhaps for want of memory; start again with fewer --jobs")
     except BrokenPipeError:  # the reader of our output has gone, which is no fault of the text
         sys.stderr.close()
         return 0
     except OSError as error:
-        _error(f"{error.filename}: {error.strerror}" if error.filename else f"can't write: {error.strerror}")
+        say(f"{error.filename}: {error.strerror}" if error.filename else f"can't write: {error.strerror}")
     return 2
 
 
@@ -212,7 +176,7 @@ def _invoked(arguments: list[str]) -> int:
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.format_message(), err=True)
     except click.ClickException as error:
-        _error(f"{error.format_message().rstrip('.')}; see 'cleantext --help'")
+        say(f"{error.format_message().rstrip('.')}; see 'cleantext --help'")
     return 2
 
 

@@ -67,8 +67,11 @@ def reading(path: Path | None) -> Iterator[BinaryIO]:
 
 
 @contextmanager
-def replacing(target: Path) -> Iterator[BinaryIO]:
-    """A file to write to, which takes the target's place when all went well, and else leaves no trace."""
+def replacing(target: Path, changed: Callable[[], bool] | None = None) -> Iterator[BinaryIO]:
+    """A file to write to, which takes the target's place when all went well, and else leaves no trace.
+
+    Where `changed` then says that the two are the same, the target stays as it is.
+    """
     target = target.resolve()  # what a link points to is replaced, not the link
     target.parent.mkdir(parents=True, exist_ok=True)
     unfinished = target.with_name(f".{target.name}.unfinished")
@@ -77,6 +80,9 @@ def replacing(target: Path) -> Iterator[BinaryIO]:
             yield file
             file.flush()
             os.fsync(file.fileno())
+        if changed is not None and not changed():
+            unfinished.unlink()
+            return
         if target.exists():
             shutil.copymode(target, unfinished)
         unfinished.replace(target)

@@ -13,9 +13,13 @@ from .show import places
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One edit with its place: `file` is what a person is shown; line and column count from 1."""
+    """One edit with its place: `document` is what a person is shown, the file or the document in it.
+
+    Line and column count from 1, in the file where it has lines, else in the document.
+    """
 
     file: str
+    document: str
     line: int
     column: int
     edit: Edit
@@ -24,20 +28,22 @@ class Finding:
     def __str__(self) -> str:
         """`file:line:column rule kind text`.
 
-        >>> str(Finding("a.txt", 3, 1, Edit(5, 9, kind="promo", rule="mine"), "Read"))
+        >>> str(Finding("a.txt", "a.txt", 3, 1, Edit(5, 9, kind="promo", rule="mine"), "Read"))
         "a.txt:3:1 mine promo 'Read'"
         """
         shown = repr(self.text) + (f" -> {self.edit.replacement!r}" if self.edit.replacement else "")
-        return f"{self.file}:{self.line}:{self.column} {self.edit.rule} {self.edit.kind} {shown}"
+        return f"{self.document}:{self.line}:{self.column} {self.edit.rule} {self.edit.kind} {shown}"
 
     def for_github(self) -> str:
         """The same as a workflow command, which GitHub shows as an annotation.
 
-        >>> Finding("a.txt", 3, 1, Edit(5, 9, kind="promo", rule="mine"), "Read").for_github()
+        >>> Finding("a.txt", "a.txt", 3, 1, Edit(5, 9, kind="promo", rule="mine"), "Read").for_github()
         '::error file=a.txt,line=3,col=1,title=mine::promo: Read'
         """
         text = f"{self.edit.kind}: {self.text}" + (f" -> {self.edit.replacement}" if self.edit.replacement else "")
         file, title = (_escaped(part).replace(":", "%3A").replace(",", "%2C") for part in (self.file, self.edit.rule))
+        if self.document != self.file:
+            return f"::error file={file},title={title}::{_escaped(f'{self.document}:{self.line} {text}')}"
         return f"::error file={file},line={self.line},col={self.column},title={title}::{_escaped(text)}"
 
 
@@ -52,7 +58,7 @@ def findings(file: str, document: Document, source: str, edits: tuple[Edit, ...]
         at = [(document.line, document.column + offset) for offset in written_at(document.written, starts)]
     for edit, text, (line, column) in zip(edits, texts, at, strict=True):
         if text.strip() or edit.replacement:
-            yield Finding(name, line, column, edit, text.strip())
+            yield Finding(file, name, line, column, edit, text.strip())
 
 
 def _escaped(text: str) -> str:

@@ -79,14 +79,19 @@ def _planned(paths: Sequence[str], asked: Asked, settings: Settings, output: Out
                 raise UsageError("standard input has no place or name to write to; give -o FILE, or leave it out")
             yield replace(asked.job(None, settings), target=Path(output.to) if output.to else None)
             continue
-        for source, below in found([path], excluded(settings, Path(output.to) if folder else None)):
+        if folder and Path(path).is_dir() and Path(path).resolve() == Path(output.to).resolve():
+            raise UsageError(f"{path}: would be written over itself; use --in-place for that")
+        for source, below in found([path], _left_out(Path(path), settings, Path(output.to) if folder else None)):
             yield replace(asked.job(source, settings), target=output.target(source, below, folder=folder))
 
 
-def excluded(settings: Settings, output: Path | None = None) -> Callable[[Path], bool]:
-    """Whether a file found in a folder is left out: by the settings, or since it's what an earlier run has written."""
+def _left_out(given: Path, settings: Settings, output: Path | None) -> Callable[[Path], bool]:
+    """Whether a file found in a folder is left out: by the settings, or as what an earlier run wrote into it."""
+    written = None if output is None else output.resolve()
+    if written is not None and not written.is_relative_to(given.resolve()):
+        written = None
 
     def out(path: Path) -> bool:
-        return settings.excludes(path) or (output is not None and path.resolve().is_relative_to(output.resolve()))
+        return settings.excludes(path) or (written is not None and path.resolve().is_relative_to(written))
 
     return out

@@ -86,10 +86,11 @@ def _written(start: Piece, pairs: Pairs, sink: BinaryIO, recorder: Recorder | No
     assert form is not None  # noqa: S101
     if job.target is not None:
         try:
-            with replacing(job.target) as file:
-                before, after = write_file(file, start, pairs)
+            marks: list[str] = []
+            with replacing(job.target, lambda: job.target != job.source or len({*marks}) > 1) as file:
+                marks += write_file(file, start, pairs)
                 if recorder is not None:
-                    recorder.end(before, after)
+                    recorder.end(*marks)
         except OSError as error:
             raise FileError(f"can't write {job.target}: {error.strerror}") from None
         return

@@ -62,6 +62,16 @@ def test_a_folder_is_mirrored_and_what_is_no_text_is_left(here: Path) -> None:
     assert gzip.decompress((here / "out/sub/b.txt.gz").read_bytes()).decode() == CLEAN
 
 
+def test_a_folder_inside_of_what_is_cleaned_is_not_cleaned_again(here: Path) -> None:
+    assert main([".", "-o", "out"]) == 0
+    assert main([".", "-o", "out"]) == 0
+    assert [str(path.relative_to(here)) for path in here.rglob("*.txt")] == ["a.txt", "out/a.txt"]
+    (here / "sub").mkdir()
+    (here / "sub/b.txt").write_text(TEXT)
+    assert main(["sub", "-o", "."]) == 0
+    assert (here / "b.txt").read_text() == CLEAN
+
+
 def test_mode_and_link_of_a_file_in_place_stay(here: Path) -> None:
     (here / "a.txt").chmod(0o640)
     (here / "link.txt").symlink_to("a.txt")
@@ -77,6 +87,14 @@ def test_fields_of_jsonl_by_pipe(here: Path) -> None:
     done = subprocess.run(command, input=gzip.compress(line.encode() * 3), capture_output=True, check=True, cwd=here)
     rows = [json.loads(row) for row in done.stdout.splitlines()]
     assert rows == [{"title": "T", "body": CLEAN, "more": CLEAN}] * 3
+
+
+def test_standard_input_to_a_file_with_a_report(here: Path) -> None:
+    command = [sys.executable, "-m", "cleantext", "-o", "b.txt", "--report", "r.jsonl"]
+    subprocess.run(command, input=b"\xef\xbb\xbf" + TEXT.encode(), check=True, cwd=here)
+    assert (here / "b.txt").read_text(encoding="utf-8-sig") == CLEAN
+    assert main(["undo", "r.jsonl"]) == 0
+    assert (here / "b.txt").read_bytes() == b"\xef\xbb\xbf" + TEXT.encode()
 
 
 def test_order_is_kept_by_many_processes(here: Path, said: pytest.CaptureFixture[str]) -> None:
@@ -178,6 +196,8 @@ def test_the_settings_of_the_project_count(here: Path, said: pytest.CaptureFixtu
         (["a.txt", "sub/a.txt", "-o", "out"], "would both be written to out/a.txt"),
         (["a.txt", "a.txt", "--report", "r.jsonl"], "a file is given twice"),
         (["a.jsonl", "-o", "a.parquet"], "would be written as jsonl, and a.parquet says otherwise"),
+        (["sub", "-o", "sub"], "sub: would be written over itself; use --in-place"),
+        (["empty"], "empty: no file here that can be cleaned"),
         (["--bogus"], "No such option '--bogus'"),
         (["--jobs", "0"], "Invalid value for '--jobs'"),
         (["nowhere"], "nowhere: No such file or directory; give the path of a text file"),
@@ -187,6 +207,7 @@ def test_the_settings_of_the_project_count(here: Path, said: pytest.CaptureFixtu
 )
 def test_what_cannot_be_done(here: Path, said: pytest.CaptureFixture[str], arguments: list[str], message: str) -> None:
     (here / "sub").mkdir()
+    (here / "empty").mkdir()
     (here / "sub/a.txt").write_text(TEXT)
     (here / "a.jsonl").write_text('{"text": "It rained."}\n')
     assert main(arguments) == 2
@@ -194,7 +215,7 @@ def test_what_cannot_be_done(here: Path, said: pytest.CaptureFixture[str], argum
     assert message in error
     assert error.startswith("cleantext: ")
     assert error.count("\n") == 1
-    assert sorted(path.name for path in here.iterdir()) == ["a.jsonl", "a.txt", "sub"]
+    assert sorted(path.name for path in here.iterdir()) == ["a.jsonl", "a.txt", "empty", "sub"]
 
 
 def test_a_full_disk_leaves_the_file_as_it_was(here: Path, said: pytest.CaptureFixture[str]) -> None:

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -228,10 +229,10 @@ def test_what_was_found_is_not_looked_for_again(tmp_path: Path, monkeypatch: pyt
 def half_done(folder: Path, command: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     """Stop a run in place as it is about to write its last file."""
 
-    def stopped(path: Path) -> AbstractContextManager[BinaryIO]:
+    def stopped(path: Path, changed: Callable[[], bool]) -> AbstractContextManager[BinaryIO]:
         if path.name == "e.md.zst":
             raise KeyboardInterrupt
-        return replacing(path)
+        return replacing(path, changed)
 
     with monkeypatch.context() as patch:
         patch.setattr("cleantext.writing.replacing", stopped)

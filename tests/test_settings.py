@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,19 @@ def test_all_settings(tmp_path: Path) -> None:
     assert found.ignored_in(tmp_path / "a.txt") == ("promo/en",)
     assert found.excludes(tmp_path / "old" / "sub" / "a.txt")
     assert not found.excludes(tmp_path / "older" / "a.txt")
+
+
+def test_the_page_on_settings_says_them_all(tmp_path: Path) -> None:
+    page = (FIXTURES.parent / "docs" / "hook.md").read_text(encoding="utf-8")
+    (block,) = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    write(tmp_path, block)
+    settings = find_settings(tmp_path)
+    for field in fields(Settings):
+        if field.name != "root":
+            assert getattr(settings, field.name), field.name
+            assert f"\n| `{field.name.replace('_', '-')}` |" in page
+    assert settings.ignored_in(tmp_path / "reviews" / "a.txt") == ("promo/en/lists", "promo")
+    cleaner_of(Wanted(settings.select, settings.ignored_in(tmp_path / "reviews" / "a.txt"), lang=settings.lang))
 
 
 def test_the_nearest_table_counts(tmp_path: Path) -> None:
