@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from concurrent.futures import BrokenExecutor
@@ -181,5 +182,6 @@ def _invoked(arguments: list[str]) -> int:
 
 
 def run() -> NoReturn:
-    """Entry point of the console script."""
+    """Entry point of the console script; being terminated is being interrupted."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     sys.exit(main())

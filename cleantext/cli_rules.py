@@ -44,9 +44,9 @@ def show(names: tuple[str, ...]) -> int:
     return 0
 
 
-@rules.command()
+@rules.command("test")
 @click.argument("path", required=False, type=click.Path())
-def test(path: str | None) -> int:
+def examples(path: str | None) -> int:
     """Run every rule's own examples; exit code 1 when one fails.
 
     PATH is a rule file or a folder; without it, the rules that come with the package are tested.

@@ -18,7 +18,14 @@ def look(wanted: Wanted, view: str, file: str, documents: tuple[Document, ...]) 
     >>> look(Wanted(), "explain", "a.txt", (Document("He left.\nRead also: Why he left", line=1),))[0].shown
     "a.txt:2:1 promo/en/read-also promo 'Read also: Why he left'\n"
     """
-    return tuple(_found(wanted, view, file, document) for document in documents)
+    out = []
+    for document in documents:
+        try:
+            out.append(_found(wanted, view, file, document))
+        except Exception as error:
+            error.add_note(f"while cleaning {document.named(file)}")
+            raise
+    return tuple(out)
 
 
 def _found(wanted: Wanted, view: str, file: str, document: Document) -> Found:

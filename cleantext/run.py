@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import signal
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, field
 from itertools import groupby
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from pathlib import Path
+from threading import Thread
 
 from .extras import MissingExtraError
 from .files import check_name, reading
@@ -81,7 +83,7 @@ def looked(pieces: Iterable[Piece], processes: int) -> Iterator[Looked]:
             yield piece, look(*_question(piece)) if known is None else known
         return
     # spawn: a forked process would share the locks of our threads
-    pool = ProcessPoolExecutor(processes, get_context("spawn"), signal.signal, (signal.SIGINT, signal.SIG_IGN))
+    pool = ProcessPoolExecutor(processes, get_context("spawn"), _at_work)
     waiting: deque[tuple[Piece, Future[tuple[Found, ...]]]] = deque()
     try:
         for piece in pieces:
@@ -94,6 +96,19 @@ def looked(pieces: Iterable[Piece], processes: int) -> Iterator[Looked]:
             yield first, future.result()
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+def _at_work() -> None:
+    """Prepare a worker: an interruption is the parent's business, and where the parent was killed, it goes too."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_follow, daemon=True).start()
+
+
+def _follow() -> None:
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _check(job: Job, form: Format) -> None:

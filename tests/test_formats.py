@@ -219,5 +219,5 @@ def test_an_archive_that_was_cut_off() -> None:
 
 def test_a_package_that_is_not_there_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
-    with pytest.raises(MissingExtraError, match=r"reading Parquet needs pyarrow: pip install '.*\[parquet\]'"):
+    with pytest.raises(MissingExtraError, match=r"Parquet needs pyarrow: pip install '.*\[parquet\]'"):
         list(NAMED["parquet"].read(io.BytesIO(parquet()), ("text",)))

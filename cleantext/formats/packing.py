@@ -30,7 +30,7 @@ def unpacked(stream: BinaryIO, name: str) -> BinaryIO:
     if name == "gz":
         return cast("BinaryIO", gzip.GzipFile(fileobj=stream))
     if name == "zst":
-        zstandard = needed("zstandard", "zstd", "reading zstd")
+        zstandard = needed("zstandard", "zstd", "zstd")
         reader: Any = zstandard.ZstdDecompressor().stream_reader(stream, read_across_frames=True, closefd=False)
         return cast("BinaryIO", io.BufferedReader(reader))
     return stream
@@ -45,7 +45,7 @@ def packed(pieces: Iterable[bytes], name: str) -> Iterator[bytes]:
     if name == "gz":
         packer = zlib.compressobj(GZIP_LEVEL, zlib.DEFLATED, zlib.MAX_WBITS + 16)  # 16: with gzip's header
     else:
-        packer = needed("zstandard", "zstd", "writing zstd").ZstdCompressor().compressobj()
+        packer = needed("zstandard", "zstd", "zstd").ZstdCompressor().compressobj()
     for piece in pieces:
         yield packer.compress(piece)
     yield packer.flush()
@@ -65,7 +65,7 @@ def broken(error: Exception) -> FileError:
 def unpacking_errors() -> tuple[type[Exception], ...]:
     """What the unpackers raise for a broken file."""
     try:
-        zstandard = needed("zstandard", "zstd", "reading zstd")
+        zstandard = needed("zstandard", "zstd", "zstd")
     except ImportError:
         return (EOFError, zlib.error, gzip.BadGzipFile)
     return (EOFError, zlib.error, gzip.BadGzipFile, zstandard.ZstdError)

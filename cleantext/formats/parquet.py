@@ -34,8 +34,8 @@ class Rows:
 
 def read(stream: BinaryIO, fields: tuple[str, ...]) -> Iterator[Part]:
     """Rows, with the fields' values as documents; null is no document. FileError for a column that holds no text."""
-    pq = needed("pyarrow.parquet", "parquet", "reading Parquet")
-    pa = needed("pyarrow", "parquet", "reading Parquet")
+    pq = needed("pyarrow.parquet", "parquet", "Parquet")
+    pa = needed("pyarrow", "parquet", "Parquet")
     try:
         file = pq.ParquetFile(stream)
     except pa.ArrowInvalid as error:
@@ -61,8 +61,8 @@ def read(stream: BinaryIO, fields: tuple[str, ...]) -> Iterator[Part]:
 
 def write(parts: Iterable[tuple[Part, tuple[Found, ...]]]) -> Iterator[bytes]:
     """The same table with the values edited."""
-    pq = needed("pyarrow.parquet", "parquet", "writing Parquet")
-    pa = needed("pyarrow", "parquet", "writing Parquet")
+    pq = needed("pyarrow.parquet", "parquet", "Parquet")
+    pa = needed("pyarrow", "parquet", "Parquet")
     sink = _Sink()
     writer = None
     group: list[Any] = []

@@ -33,8 +33,8 @@ class Record:
 
 def read(stream: BinaryIO, fields: tuple[str, ...]) -> Iterator[Part]:  # noqa: ARG001  # every format takes fields
     """Records, some at a time. Requests, and answers that are no web page, are left out, as in a WET file."""
-    archive = needed("warcio.archiveiterator", "warc", "reading WARC")
-    wrong = needed("warcio.exceptions", "warc", "reading WARC").ArchiveLoadFailed
+    archive = needed("warcio.archiveiterator", "warc", "WARC")
+    wrong = needed("warcio.exceptions", "warc", "WARC").ArchiveLoadFailed
     documents: list[Document] = []
     records: list[Record] = []
     number = size = 0
