@@ -12,7 +12,7 @@ import shutil
 import uuid
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO, Any
 
@@ -114,7 +114,7 @@ class Recorder:
 
     def part(self, rows: Iterable[Row]) -> None:
         """A part that is done."""
-        self.add({"rows": [asdict(row) for row in rows]})
+        self.add({"rows": [row.members() for row in rows]})
 
     def end(self, before: str, after: str) -> None:
         """The file is about to take its place: on the disk before it does."""

@@ -14,6 +14,7 @@ ESCAPE = re.compile(
     r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"  # a pair, which is one code point
     r"|\\u[0-9a-fA-F]{4}|\\."
 )
+HALF = re.compile("[\ud800-\udfff]")  # of a pair, which UTF-8 has no place for
 BLANK = re.compile(r"[ \t\r\n\ufeff]*")
 DECODER = json.JSONDecoder()
 
@@ -58,8 +59,7 @@ def written(text: str, *, ascii_only: bool = False) -> str:
     >>> written("a\nb")
     'a\\nb'
     """
-    only = ascii_only or any("\ud800" <= char <= "\udfff" for char in text)
-    return json.dumps(text, ensure_ascii=only)[1:-1]
+    return json.dumps(text, ensure_ascii=ascii_only or bool(HALF.search(text)))[1:-1]
 
 
 def written_at(spelled: str, positions: Iterable[int]) -> list[int]:
