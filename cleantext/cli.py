@@ -1,33 +1,144 @@
-"""The command line: files or standard input in, cleaned text, explanations or JSON out."""
+"""The command line: what `cleantext` can be asked to do, and how errors become messages and exit codes."""
 
 from __future__ import annotations
 
-import argparse
-import json
+import os
+import signal
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from concurrent.futures import BrokenExecutor
+from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
 
-from .article import Article
-from .clean import Cleaner
-from .proof import failures
-from .rule import described, read_rules, shipped_rules
-from .show import explained
+import click
+from click.shell_completion import CompletionItem, get_completion_class
 
-EPILOG = """\
+from . import __version__
+from .cli_rules import rules
+from .execute import execute, journal_of
+from .extras import MissingExtraError
+from .hook import check, fix
+from .options import choosing, say, told
+from .plan import Asked, Output, UsageError, planned
+from .report import check_report
+from .settings import find_settings
+
+COMPLETING = "_CLEANTEXT_COMPLETE"  # set by the script that `completion` prints
+EXAMPLES = """\b
 examples:
-  cleantext story.txt                 cleaned text to standard output
-  cleantext --explain *.txt           what would go: file:line:column rule kind text
-  curl -s … | html2text | cleantext   from standard input
-  cleantext rules test mine.toml      check the examples of your own rules
+  cleantext story.txt                      cleaned text to standard output
+  cleantext --explain *.txt                what would go: file:line:column rule kind text
+  curl -s … | html2text | cleantext        from standard input
+  cleantext news.jsonl.gz --field body -o clean.jsonl.gz
+  cleantext corpus/ -o clean/ --report removed.parquet
+  cleantext undo removed.parquet           puts back what that run took out
+  cleantext --in-place --only promo --skip promo/en/lists drafts/
+  cleantext rules test mine.toml           check the examples of your own rules
 
-exit codes: 0 done; 1 'rules test' found an example that fails; 2 a file, a rule or an argument can't be used
-"""
+\b
+exit codes: 0 done; 1 something was found ('check'), changed ('fix') or fails ('rules test', 'rules lint');
+2 a file, a rule or an argument can't be used; 130 interrupted"""
 
 
-class UsageError(Exception):
-    """Something the user has to put right; the message says what."""
+class Commands(click.Group):
+    """A group in which `clean` is the command that is meant when none is named."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Put `clean` before what isn't a command; left open while the shell is completing the first word."""
+        if not (args and args[0] in self.commands) and not (ctx.resilient_parsing and not args):
+            args = ["clean", *args]
+        return super().parse_args(ctx, args)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Commands, and what `clean` would take: files and options."""
+        inner = click.Context(self.commands["clean"], parent=ctx)
+        files = self.commands["clean"].params[0].shell_complete(inner, incomplete)
+        return [
+            *super().shell_complete(ctx, incomplete),
+            *self.commands["clean"].shell_complete(inner, incomplete),
+            *files,
+        ]
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+def cli() -> None:
+    """Strip the boilerplate that is left in article text; says what went and why."""
+
+
+@cli.command("clean", epilog=EXAMPLES)
+@click.argument("files", nargs=-1, type=click.Path())
+@click.option("-o", "--output", default="", type=click.Path(), metavar="PATH", help="File or folder to write to.")
+@click.option("-i", "--in-place", is_flag=True, help="Write each file where it is.")
+@click.option("--explain", "view", flag_value="explain", help="Tell what would go, a line each, instead of the text.")
+@click.option("--diff", "view", flag_value="diff", help="The same as a unified diff.")
+@click.option("--json", "view", flag_value="json", help="An object a document: fields, text and edits.")
+@click.option(
+    "--report", type=click.Path(path_type=Path), metavar="FILE", help="Write all removals (.jsonl, .parquet)."
+)
+@click.option("--jobs", type=click.IntRange(1), metavar="N", help="Processes [as many as help].")
+@click.version_option(__version__, message="cleantext %(version)s")
+@choosing
+def clean_(  # noqa: PLR0913  # click hands over each option by its name
+    files: tuple[str, ...], *, output: str, in_place: bool, view: str | None, report: Path | None, jobs: int | None,
+    **asked: tuple[str, ...],
+) -> int:  # fmt: skip
+    """Strip the boilerplate that is left in article text; says what went and why.
+
+    FILES are text, Markdown, HTML, JSONL, Parquet, WARC and WET, plain or packed with gzip or zstd, and folders of
+    them; '-' or none is standard input. Of a web page the article's text is taken out first.
+
+    Other commands: check, fix, rules, undo, completion; 'cleantext rules --help' tells of one.
+    """
+    if ((view or in_place) and output) or (view and in_place):
+        raise UsageError("--output, --in-place, --explain, --diff and --json exclude each other; give one")
+    if report is not None:
+        check_report(report)
+    to = Output(output, in_place)
+    planning = planned(files, Asked(**asked), find_settings(Path.cwd()), to)
+    if not planning:
+        raise UsageError(f"{', '.join(files)}: no file here that can be cleaned; 'cleantext --help' says which can")
+    shown = "coloured" if view == "diff" and sys.stdout.isatty() else view or "text"
+    todo = [replace(job, view=shown) for job in planning]
+    if report is not None and len({job.source for job in todo}) < len(todo):
+        raise UsageError("a file is given twice, and its removals would stand in the report twice; give it once")
+    return told(execute(todo, jobs, journal_of(report, output, folder=to.is_folder(files)), report))
+
+
+@cli.command()
+@click.argument("report", type=click.Path(path_type=Path))
+def undo(report: Path) -> int:
+    """Put back what the run took out that wrote REPORT.
+
+    Files are again as they were, to the byte; one that has changed since the run stays as it is and is named.
+    """
+    from .undo import undo as undone
+
+    failed = False
+    for each in undone(report):
+        failed = failed or each.error is not None
+        if each.error:
+            say(f"{each.target}: {each.error}")
+        else:
+            click.echo(f"{each.target}: {each.removals or 'nothing'} put back")
+    return 2 if failed else 0
+
+
+@cli.command()
+@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+def completion(shell: str) -> int:
+    """Print what makes the shell complete commands, options and names of rules.
+
+    For bash: cleantext completion bash > ~/.local/share/bash-completion/completions/cleantext
+    """
+    made = get_completion_class(shell)
+    assert made is not None  # noqa: S101  # click has all three
+    click.echo(made(cli, {}, "cleantext", COMPLETING).source())
+    return 0
+
+
+for command in (check, fix, rules):
+    cli.add_command(command)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -37,136 +148,40 @@ def main(argv: Sequence[str] | None = None) -> int:
     cleantext 0.1.0
     0
     """
-    given = list(sys.argv[1:] if argv is None else argv)
     try:
-        return _rules(given[1:]) if given[:1] == ["rules"] else _clean(given)
-    except (UsageError, ValueError) as error:  # RuleError is one
-        print(f"cleantext: {error}", file=sys.stderr)
-        return 2
+        return _invoked(list(sys.argv[1:] if argv is None else argv))
+    except KeyboardInterrupt as error:
+        say(str(error) or "interrupted")
+        return 130
+    except (ValueError, MissingExtraError) as error:  # UsageError, FileError, SettingsError, RuleError are ValueErrors
+        say(error)
+    except BrokenExecutor:
+        say("a process was killed, perhaps for want of memory; start again with fewer --jobs")
     except BrokenPipeError:  # the reader of our output has gone, which is no fault of the text
         sys.stderr.close()
         return 0
     except OSError as error:
-        print(f"cleantext: can't write: {error.strerror}", file=sys.stderr)
-        return 2
+        say(f"{error.filename}: {error.strerror}" if error.filename else f"can't write: {error.strerror}")
+    return 2
 
 
-def _clean(argv: Sequence[str]) -> int:
-    parser = argparse.ArgumentParser(
-        prog="cleantext",
-        description="Strip the boilerplate that is left in article text; says what went and why.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("files", nargs="*", metavar="FILE", help="text files in UTF-8; '-' or none: standard input")
-    what = parser.add_mutually_exclusive_group()
-    what.add_argument("--explain", action="store_true", help="tell what goes instead of the text")
-    what.add_argument("--json", action="store_true", help="one JSON object a document: fields, text and edits")
-    parser.add_argument("--rules", action="append", default=[], metavar="PATH", help="your own rule file or folder")
-    parser.add_argument("--lang", action="append", metavar="CODE", help="only rules of this language (repeatable)")
-    parser.add_argument("--version", action="store_true", help="print the version")
-    options = parser.parse_args(argv)
-    if options.version:
-        from . import __version__
-
-        print(f"cleantext {__version__}")
-        return 0
+def _invoked(arguments: list[str]) -> int:
+    if COMPLETING in os.environ:
+        cli.main(prog_name="cleantext", complete_var=COMPLETING)  # answers the shell and exits
     try:
-        cleaner = Cleaner(rules=options.rules, lang=options.lang)
-    except OSError as error:
-        raise UsageError(f"{error.filename}: {error.strerror}; --rules takes a rule file or a folder of them") from None
-    for name, text in _inputs(options.files or ["-"]):
-        article = cleaner.parse(text)
-        if options.json:
-            _write(json.dumps(as_json(article, name), ensure_ascii=False) + "\n")
-        elif options.explain:
-            told = explained(article, name)
-            _write(told + "\n" if told else "")
-        else:
-            _write(article.text)
-    return 0
-
-
-def _inputs(files: Sequence[str]) -> Iterator[tuple[str, str]]:
-    for name in files:
-        try:
-            raw = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-        except OSError as error:
-            raise UsageError(f"{name}: {error.strerror}; give the path of a text file") from None
-        try:
-            yield ("<stdin>" if name == "-" else name), raw.decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            line = raw.count(b"\n", 0, error.start) + 1
-            raise UsageError(
-                f"{name}: not UTF-8 (byte {error.start}, line {line}); convert it first, e.g. with iconv"
-            ) from None
-
-
-def _write(text: str) -> None:
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8", "surrogatepass"))
-    sys.stdout.buffer.flush()
-
-
-def as_json(article: Article, name: str) -> dict[str, object]:
-    """What --json prints of a document: its fields, the cleaned text, and the edits with the text that went."""
-    found = article.dateline
-    return {
-        "file": name,
-        "headline": article.headline,
-        "date": article.date and article.date.isoformat(),
-        "age_seconds": article.age and article.age.total_seconds(),
-        "source_name": article.source_name,
-        "dateline": found
-        and {"text": found.text, "places": found.places, "agency": found.agency, "date": found.date_text},
-        "text": article.text,
-        "body": article.body,
-        "related": [
-            {
-                "headline": a.headline,
-                "source_name": a.source_name,
-                "age": a.age and a.age.total_seconds(),
-                "body": a.body,
-            }
-            for a in article.related
-        ],
-        "edits": [
-            {
-                "start": e.start,
-                "end": e.end,
-                "rule": e.rule,
-                "kind": e.kind,
-                "removed": article.source[e.start : e.end],
-                "replacement": e.replacement,
-            }
-            for e in article.edits
-        ],
-        "warnings": article.warnings,
-    }
-
-
-def _rules(argv: Sequence[str]) -> int:
-    parser = argparse.ArgumentParser(prog="cleantext rules", description="Look at rules and check their examples.")
-    actions = parser.add_subparsers(dest="action", required=True)
-    test = actions.add_parser("test", help="run every rule's own examples")
-    test.add_argument("path", nargs="?", help="a rule file or a folder; default: the rules that come with the package")
-    actions.add_parser("list", help="the rules that come with the package")
-    options = parser.parse_args(argv)
-    if options.action == "list":
-        for rule in shipped_rules():
-            print("  ".join(described(rule)[key] for key in ("id", "why")))
-        return 0
-    try:
-        rules = read_rules(options.path) if options.path else shipped_rules()
-    except OSError as error:
-        raise UsageError(f"{error.filename}: {error.strerror}; give a rule file or a folder of them") from None
-    wrong = [line for rule in rules for line in failures(rule)]
-    for line in wrong:
-        print(line)
-    print(f"{len(rules)} rule{'s' * (len(rules) != 1)}, {len(wrong)} example{'s' * (len(wrong) != 1)} fail")
-    return 1 if wrong else 0
+        with cli.make_context("cleantext", arguments) as context:
+            code: int = cli.invoke(context)
+            return code
+    except click.exceptions.Exit as done:
+        return done.exit_code
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+    except click.ClickException as error:
+        say(f"{error.format_message().rstrip('.')}; see 'cleantext --help'")
+    return 2
 
 
 def run() -> NoReturn:
-    """Entry point of the console script."""
+    """Entry point of the console script; being terminated is being interrupted."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     sys.exit(main())

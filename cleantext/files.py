@@ -1,0 +1,123 @@
+"""Files and folders: which are meant, where what is written of them goes, and how it is written whole or not at all."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from .formats import FileError, Format, known_suffix, opened, suffixes
+
+
+def found(paths: Iterable[str], excluded: Callable[[Path], bool] | None = None) -> Iterator[tuple[Path, Path]]:
+    """Each file that is meant, with its path below the folder that was given (its name, where it was given itself).
+
+    In folders: files with the suffix of a known format, sorted, none whose name begins with a dot, none `excluded`.
+    Raises FileError for a path that isn't there.
+    """
+    for given in paths:
+        path = Path(given)
+        if not path.is_dir():
+            if not path.exists():
+                raise FileError(f"{given}: No such file or directory; give the path of a text file")
+            yield path, Path(path.name)
+            continue
+        for file in sorted(path.rglob("*")):
+            below = file.relative_to(path)
+            hidden = any(part.startswith(".") for part in below.parts)
+            if not hidden and file.is_file() and known_suffix(file.name) and not (excluded and excluded(file)):
+                yield file, below
+
+
+def renamed(path: Path) -> Path:
+    """The name of what is written of a file: the text of page.html is page.txt, that of a.warc.gz a.warc.wet.gz.
+
+    >>> str(renamed(Path("news/page.html")))
+    'news/page.txt'
+    """
+    suffix, packed = suffixes(path.name)
+    bare = path.name.removesuffix(packed)
+    format_ = known_suffix(path.name)
+    if format_ is not None and format_.name == "html":
+        return path.with_name(bare[: -len(suffix)] + ".txt" + packed)
+    if suffix == ".warc":
+        return path.with_name(bare + ".wet" + packed)
+    return path
+
+
+@contextmanager
+def reading(path: Path | None) -> Iterator[BinaryIO]:
+    """A file, or standard input (None), as a stream that can be rewound."""
+    if path is not None:
+        with path.open("rb") as file:
+            yield file
+    elif sys.stdin.buffer.seekable():
+        yield sys.stdin.buffer
+    else:
+        with tempfile.TemporaryFile() as spool:
+            shutil.copyfileobj(sys.stdin.buffer, spool)
+            spool.seek(0)
+            yield spool
+
+
+@contextmanager
+def replacing(target: Path, changed: Callable[[], bool] | None = None) -> Iterator[BinaryIO]:
+    """A file to write to, which takes the target's place when all went well, and else leaves no trace.
+
+    Where `changed` then says that the two are the same, the target stays as it is.
+    """
+    target = target.resolve()  # what a link points to is replaced, not the link
+    target.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = target.with_name(f".{target.name}.unfinished")
+    try:
+        with unfinished.open("wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        if changed is not None and not changed():
+            unfinished.unlink()
+            return
+        if target.exists():
+            shutil.copymode(target, unfinished)
+        unfinished.replace(target)
+    except BaseException:
+        unfinished.unlink(missing_ok=True)
+        raise
+
+
+def fingerprint() -> hashlib.blake2b:
+    """Takes content piece by piece; two that differ have different fingerprints."""
+    return hashlib.blake2b(digest_size=16)
+
+
+def hash_of(pieces: Iterable[bytes]) -> str:
+    """The fingerprint of some content.
+
+    >>> hash_of([b"It ", b"rained."]) == hash_of([b"It rained."])
+    True
+    """
+    made = fingerprint()
+    for piece in pieces:
+        made.update(piece)
+    return made.hexdigest()
+
+
+def content_hash(path: Path) -> str:
+    """The fingerprint of a file's unpacked content."""
+    with path.open("rb") as file:
+        _, _, content = opened(file, path.name)
+        return hash_of(iter(lambda: content.read(1 << 20), b""))
+
+
+def check_name(target: Path, format_: Format) -> None:
+    """Raise FileError where the name of a file to be written says another format than will be in it."""
+    said = known_suffix(target.name)
+    plain = format_.name in {"text", "html"}
+    if said is not None and said is not format_ and not (plain and said.name == "text"):
+        raise FileError(f"would be written as {format_.name}, and {target} says otherwise; give another name")

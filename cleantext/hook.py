@@ -1,0 +1,65 @@
+"""The commands for a repository: `check` tells what doesn't belong in its texts, `fix` takes it out; both fail then."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from .execute import execute
+from .options import choosing, told
+from .plan import Asked, Output, planned
+from .run import Job
+from .settings import find_settings
+from .writing import Outcome
+
+
+@click.command()
+@click.argument("files", nargs=-1, type=click.Path())
+@click.option(
+    "--format", "view", type=click.Choice(["text", "github"]), default="text",
+    help="A line each to read, or as annotations of a GitHub workflow. [text]",
+)  # fmt: skip
+@choosing
+def check(files: tuple[str, ...], *, view: str, **asked: tuple[str, ...]) -> int:
+    """Tell what doesn't belong in the texts of a repository: file:line:column, rule, kind, what.
+
+    FILES are files or folders; none is the folder that this is run in. Exit code 1 when something is found.
+    """
+    jobs = [replace(job, view="explain" if view == "text" else view) for job in _meant(files, asked, Output())]
+    done = execute(jobs, None, None, None)
+    if total := sum(outcome.edits for outcome in done):
+        click.echo(f"{_count(total, 'thing')} to clean away in {_count(_changed(done), 'file')}", err=True)
+    return told(done) or int(total > 0)
+
+
+@click.command()
+@click.argument("files", nargs=-1, type=click.Path())
+@choosing
+def fix(files: tuple[str, ...], **asked: tuple[str, ...]) -> int:
+    """Take out what doesn't belong in the texts of a repository, where they are.
+
+    FILES are files or folders; none is the folder that this is run in. Exit code 1 when a file was changed.
+    """
+    done = execute(_meant(files, asked, Output(in_place=True)), None, None, None)
+    for outcome in done:
+        if outcome.edits:
+            click.echo(f"{outcome.job.name}: {_count(outcome.edits, 'thing')} cleaned away")
+    return told(done) or int(_changed(done) > 0)
+
+
+def _meant(files: Sequence[str], asked: dict[str, tuple[str, ...]], output: Output) -> list[Job]:
+    """Jobs for the files that the settings don't exclude, named themselves or not, as a hook gets all that changed."""
+    settings = find_settings(Path.cwd())
+    jobs = planned(files or ["."], Asked(**asked), settings, output)
+    return [job for job in jobs if job.source is None or not settings.excludes(job.source)]
+
+
+def _changed(done: Sequence[Outcome]) -> int:
+    return sum(outcome.edits > 0 for outcome in done)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'s' * (number != 1)}"

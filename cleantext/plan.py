@@ -1,0 +1,97 @@
+"""From what was asked on the command line to jobs: which files, where each goes, what is wanted of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from .files import found, renamed
+from .run import Job
+from .select import Wanted
+from .settings import Settings
+
+
+class UsageError(ValueError):
+    """Arguments that don't go together; the message says what to do."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What was asked for by all commands that clean: names, rules, languages, fields; nothing means the settings'."""
+
+    only: tuple[str, ...] = ()
+    skip: tuple[str, ...] = ()
+    rules: tuple[str, ...] = ()
+    lang: tuple[str, ...] = ()
+    field: tuple[str, ...] = ()
+
+    def job(self, source: Path | None, settings: Settings) -> Job:
+        """The job for a file, as the settings and what was asked have it."""
+        wanted = Wanted(
+            only=self.only or settings.select,
+            skip=(*self.skip, *(settings.ignored_in(source) if source else settings.ignore)),
+            rules=(*self.rules, *settings.rules),
+            lang=self.lang or settings.lang or None,
+        )
+        return Job(str(source or "<stdin>"), source, wanted=wanted, fields=self.field or settings.fields or ("text",))
+
+
+@dataclass(frozen=True)
+class Output:
+    """Where cleaned files go: standard output (the default), a file or folder, or the place of their sources."""
+
+    to: str = ""
+    in_place: bool = False
+
+    def target(self, source: Path, below: Path, *, folder: bool) -> Path | None:
+        """The path to write for a source, which lies `below` what was given; None: standard output."""
+        if self.in_place:
+            return source
+        if not self.to:
+            return None
+        return Path(self.to) / renamed(below) if folder else Path(self.to)
+
+    def is_folder(self, paths: Sequence[str]) -> bool:
+        """Whether `to` is a folder: it is one, is written as one, or has to be."""
+        several = len(paths) > 1 or any(Path(path).is_dir() for path in paths)
+        return bool(self.to) and (several or self.to.endswith("/") or Path(self.to).is_dir())
+
+
+def planned(paths: Sequence[str], asked: Asked, settings: Settings, output: Output) -> list[Job]:
+    """A job for each file that is meant, in order. Raises UsageError, and FileError for a path that isn't there."""
+    jobs = list(_planned(paths or ["-"], asked, settings, output))
+    taken: dict[Path, str] = {}
+    for job in jobs:
+        if job.target is not None:
+            if (place := job.target.resolve()) in taken:
+                both = f"{taken[place]} and {job.name} would both be written to {job.target}"
+                raise UsageError(f"{both}; clean them one by one")
+            taken[place] = job.name
+    return jobs
+
+
+def _planned(paths: Sequence[str], asked: Asked, settings: Settings, output: Output) -> Iterator[Job]:
+    folder = output.is_folder(paths)
+    for path in paths:
+        if path == "-":
+            if output.in_place or folder:
+                raise UsageError("standard input has no place or name to write to; give -o FILE, or leave it out")
+            yield replace(asked.job(None, settings), target=Path(output.to) if output.to else None)
+            continue
+        if folder and Path(path).is_dir() and Path(path).resolve() == Path(output.to).resolve():
+            raise UsageError(f"{path}: would be written over itself; use --in-place for that")
+        for source, below in found([path], _left_out(Path(path), settings, Path(output.to) if folder else None)):
+            yield replace(asked.job(source, settings), target=output.target(source, below, folder=folder))
+
+
+def _left_out(given: Path, settings: Settings, output: Path | None) -> Callable[[Path], bool]:
+    """Whether a file found in a folder is left out: by the settings, or as what an earlier run wrote into it."""
+    written = None if output is None else output.resolve()
+    if written is not None and not written.is_relative_to(given.resolve()):
+        written = None
+
+    def out(path: Path) -> bool:
+        return settings.excludes(path) or (written is not None and path.resolve().is_relative_to(written))
+
+    return out

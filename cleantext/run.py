@@ -1,0 +1,147 @@
+"""A run over files, as far as finding goes: read in parts, looked at by all processors, in the order of the files."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass, field
+from itertools import groupby
+from multiprocessing import get_context, parent_process
+from pathlib import Path
+from threading import Thread
+
+from .extras import MissingExtraError
+from .files import check_name, reading
+from .formats import Document, FileError, Format, Found, Part, opened
+from .formats.packing import broken, unpacking_errors
+from .journal import Journal
+from .look import look
+from .report import Row, edits_of
+from .select import Wanted
+
+AHEAD = 4  # parts waiting for each process, so that none is idle while a slow part holds up the order
+
+
+@dataclass(frozen=True)
+class Job:
+    """A file to be cleaned: where it is read (None: standard input), where it goes (None: standard output), and how.
+
+    `view` names what is shown instead of the cleaned file: "text" (the file itself), or another of look.VIEWS.
+    """
+
+    name: str
+    source: Path | None
+    target: Path | None = None
+    wanted: Wanted = field(default_factory=Wanted)
+    fields: tuple[str, ...] = ("text",)
+    view: str = "text"
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A part of a job's file on its way; the first piece of a job has no part, and one that fails has an error."""
+
+    job: Job
+    form: Format | None = None
+    packing: str = ""
+    part: Part | None = None
+    read: int = 0
+    known: list[Row] | None = None
+    error: Exception | None = None
+
+
+Looked = tuple[Piece, tuple[Found, ...]]
+
+
+def pieces(jobs: Iterable[Job], journal: Journal | None = None) -> Iterator[Piece]:
+    """The parts of all files, one after another, with what an interrupted run has found in them already."""
+    for job in jobs:
+        try:
+            with reading(job.source) as file:
+                form, packing, content = opened(file, job.name)
+                _check(job, form)
+                yield Piece(job, form, packing)
+                known = journal.known(job.source) if journal else iter(())
+                for part in form.read(content, job.fields):
+                    yield Piece(job, form, packing, part, file.tell(), next(known, None))
+        except (FileError, MissingExtraError) as error:
+            yield Piece(job, error=error)
+        except unpacking_errors() as error:
+            yield Piece(job, error=broken(error))
+        except OSError as error:
+            yield Piece(job, error=FileError(f"{error.strerror}; give the path of a text file"))
+
+
+def looked(pieces: Iterable[Piece], processes: int) -> Iterator[Looked]:
+    """What is found in each piece, in the order of the pieces."""
+    if processes == 1:
+        for piece in pieces:
+            known = _known(piece)
+            yield piece, look(*_question(piece)) if known is None else known
+        return
+    # spawn: a forked process would share the locks of our threads
+    pool = ProcessPoolExecutor(processes, get_context("spawn"), _at_work)
+    waiting: deque[tuple[Piece, Future[tuple[Found, ...]]]] = deque()
+    try:
+        for piece in pieces:
+            waiting.append((piece, _asked(pool, piece)))
+            if len(waiting) >= AHEAD * processes:
+                first, future = waiting.popleft()
+                yield first, future.result()
+        while waiting:
+            first, future = waiting.popleft()
+            yield first, future.result()
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _at_work() -> None:
+    """Prepare a worker: an interruption is the parent's business, and where the parent was killed, it goes too."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_follow, daemon=True).start()
+
+
+def _follow() -> None:
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _check(job: Job, form: Format) -> None:
+    if job.target is None:
+        return
+    if form.name == "html" and job.source is not None and job.target == job.source:
+        raise FileError("a web page can't be cleaned in place, since its text is taken out of it; use -o")
+    check_name(job.target, form)
+
+
+def _question(piece: Piece) -> tuple[Wanted, str, str, tuple[Document, ...]]:
+    documents = piece.part.documents if piece.part else ()
+    return piece.job.wanted, piece.job.view, piece.job.name, documents
+
+
+def _asked(pool: ProcessPoolExecutor, piece: Piece) -> Future[tuple[Found, ...]]:
+    if (known := _known(piece)) is not None:
+        future: Future[tuple[Found, ...]] = Future()
+        future.set_result(known)
+        return future
+    return pool.submit(look, *_question(piece))
+
+
+def _known(piece: Piece) -> tuple[Found, ...] | None:
+    """What needs no cleaning: nothing to look at, or found by the run that was interrupted."""
+    if piece.part is None or not piece.part.documents:
+        return ()
+    if piece.known is None or piece.job.view != "text":
+        return None
+    rows = {key: list(of) for key, of in groupby(piece.known, key=lambda row: (row.document, row.field))}
+    out = []
+    for document in piece.part.documents:
+        if isinstance(document.text, bytes):
+            return None  # the text of a page isn't kept
+        out.append(Found(document.text, edits_of(rows.get((document.number, document.field), ()))))
+    return tuple(out)
