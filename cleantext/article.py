@@ -11,9 +11,7 @@ from functools import cached_property
 from itertools import chain
 from typing import Any
 
-from .cleaners.bios import bios
 from .dateline import Dateline, match_dateline
-from .dates import find_date, parse_age
 from .document import Doc
 from .edits import Edit, joined, render, tidy
 from .inside import Inside, articles_inside
@@ -80,7 +78,9 @@ class Article:
         """The story itself: the cleaned document without headline, byline, lines of dates and notes on its authors."""
         if "body" in self.known:
             return self.source[slice(*self.known["body"])]
-        without = [*bios(self._doc)]
+        from .authors import about_authors
+
+        without = [*about_authors(self._doc)]
         if self._headline_line is not None:
             without.append(Edit(*self._doc.lines[self._headline_line]))
         return render(self.source, tidy(self.source, joined(self.edits, without))) if without else self.text
@@ -104,12 +104,16 @@ class Article:
             return (self.reference - self.age).date()
         if self.span is not None:
             return None
+        from .dates import find_date
+
         stamp = find_date(self.text) or find_date(self.source)
         return stamp.day if stamp else None
 
     @cached_property
     def age(self) -> dt.timedelta | None:
         """How old the article was when the page was read, from a line such as "Published 2 hours ago"."""
+        from .dates import parse_age
+
         head = range(min(HEAD_LINES, len(self._doc.lines))) if self.span is None else ()
         written = (parse_age(PUBLISHED.sub("", self._doc.line(n))) for n in head)
         return next((age for age in chain(self._said("age"), written) if age is not None), None)

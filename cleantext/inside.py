@@ -6,7 +6,6 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .dates import parse_age
 from .rulebook import DECORATION
 
 if TYPE_CHECKING:
@@ -34,7 +33,11 @@ def article_at(doc: Doc, first: int) -> Inside | None:
     if title not in doc.twice or len(title) < LEAST_TITLE or doc.is_prose(first):
         return None
     again = [n for n in range(first + 1, min(first + ITEM_LINES, len(doc.lines))) if doc.words(n) == title]
-    between = range(first + 1, again[-1]) if again else range(0)
+    if not again:
+        return None
+    from .dates import parse_age
+
+    between = range(first + 1, again[-1])
     ages = {n: age for n in between if (age := parse_age(doc.line(n)))}
     if not ages:
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import accumulate
 
 Span = tuple[int, int]
@@ -18,8 +19,6 @@ CLOSERS = "\"'\u201c\u201d\u2018\u2019\u00bb\u00ab)]\u300d\u300f"  # quotation m
 # What else may close a paragraph of several sentences.
 ENDS = '!?:\u2026"\u201c\u201d\u2019\u00bb\u00ab)\uff01\uff1f\uff1a\u300d'
 INNER_END = re.compile(r"\w{3}[.!?][\"\u201d\u00bb]?\s|[\u3002\u0964\u06d4](?=.)")
-# Scripts of which one character says as much as two or more letters.
-WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff01-\uff60]")
 MOST_CLOSERS = 7  # more marks than this close no sentence
 
 
@@ -39,9 +38,15 @@ def spans(text: str) -> list[Span]:
     return out
 
 
+@cache
+def _wide() -> re.Pattern[str]:
+    """Scripts of which one character says as much as two or more letters; a set of them takes long to compile."""
+    return re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff01-\uff60]")
+
+
 def size(text: str, start: int, end: int) -> int:
     """Length of a line as a reader sees it: code points, those of wide scripts among the first counted twice."""
-    return end - start + len(WIDE.findall(text, start, min(end, start + LONG)))
+    return end - start + len(_wide().findall(text, start, min(end, start + LONG)))
 
 
 def is_closed(text: str, start: int, end: int) -> bool:

@@ -8,7 +8,8 @@ import sys
 
 import pytest
 
-from cleantext.dateline import WINDOW, Dateline, match_dateline
+from cleantext.dateline import Dateline, match_dateline
+from cleantext.dateline_parts import WINDOW
 
 # dateline, places, agency, date, what follows
 FOUND: list[tuple[str, tuple[str, ...], str | None, str | None, str]] = [

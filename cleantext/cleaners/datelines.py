@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from ..dateline import match_dateline
-from ..dates import parse_age, parse_day
 from ..document import Doc
 from ..edits import Edit
 
@@ -20,6 +19,8 @@ AGE = re.compile(r"time(?=\d)")
 
 def datelines(doc: Doc) -> Iterator[Edit]:
     """Take scraped prefixes and stamps, parsed into data: `date`, `source_name`, `age`."""
+    from ..dates import parse_age, parse_day
+
     for start, end in doc.lines[:HEAD_LINES]:
         line = doc.text[start : min(end, start + 80)]
         if line[0] in "dDpP" and (prefix := PREFIX.match(line)) and (day := parse_day(prefix[1])):
