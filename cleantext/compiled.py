@@ -5,9 +5,7 @@ from __future__ import annotations
 import marshal
 import os
 import sys
-import tempfile
 from dataclasses import fields
-from hashlib import blake2b
 from importlib.resources import files
 from pathlib import Path
 
@@ -39,6 +37,8 @@ def shipped_book() -> Rulebook:
 
 def kept_at() -> Path:
     """The file that holds the compiled form for this installation and this Python."""
+    from hashlib import blake2b
+
     from platformdirs import user_cache_path
 
     installed = blake2b(f"{PACKAGE}\n{sys.version}".encode(), digest_size=8).hexdigest()
@@ -47,6 +47,8 @@ def kept_at() -> Path:
 
 def digest() -> bytes:
     """What the compiled form is made from, as 16 bytes."""
+    from hashlib import blake2b
+
     found = blake2b(digest_size=16)
     for name in MAKERS:
         found.update((PACKAGE / name).read_bytes())
@@ -75,6 +77,8 @@ def _loaded(form: dict[str, object]) -> Rulebook:
 
 
 def _keep(place: Path, form: dict[str, object]) -> None:
+    import tempfile
+
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=place.parent, prefix=place.name)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-import regex
+if TYPE_CHECKING:
+    import regex
 
 KINDS = ("disclaimer", "promo", "widget", "credit", "navigation", "stamp", "comment", "press")
 REMOVES = ("phrase", "line", "sentence", "section", "tail")
@@ -19,7 +19,7 @@ WHERE = ("anywhere", "head", "tail", "beside")
 PLACES = ("equals", "starts", "contains", "ends")
 PROOF = ("why", "seen", "yes", "no")
 # A quantified group that holds a quantifier itself is what makes patterns run for ever.
-NESTED = regex.compile(r"\((?:[^()\\]|\\.)*[*+](?:[^()\\]|\\.)*\)[*+{]")
+NESTED = re.compile(r"\((?:[^()\\]|\\.)*[*+](?:[^()\\]|\\.)*\)[*+{]")
 
 
 class RuleError(ValueError):
@@ -85,7 +85,7 @@ class Rule:
         return f"{self.home or self.kind}/{self.name}"
 
 
-Pattern = re.Pattern[str] | regex.Pattern[str]
+Pattern: TypeAlias = "re.Pattern[str] | regex.Pattern[str]"
 
 
 def pattern_of(rule: Rule) -> Pattern:
@@ -99,6 +99,8 @@ def pattern_of(rule: Rule) -> Pattern:
     try:
         return re.compile(rule.find)
     except re.error:  # \p{L} and the like
+        import regex
+
         try:
             return regex.compile(rule.find)
         except regex.error as error:
@@ -115,6 +117,8 @@ SAY = {
 
 def rules_from(text: str, where: str, home: str, lang: str = "", kind: str = "") -> list[Rule]:
     """Read the rules of one TOML file; `where` names it in errors (RuleError)."""
+    import tomllib
+
     try:
         tables: Any = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
