@@ -13,7 +13,7 @@ from .rule import Rule, rule_files, shipped_rules
 from .rulebook import Rulebook
 
 FIELDS = [field.name for field in fields(Rule)]
-MAKERS = ("rule.py", "rulebook.py", "fold.py", "compiled.py")  # the code that the form depends on
+MAKERS = ("rule.py", "rulebook.py", "scan.py", "fold.py", "compiled.py")  # the code that the form depends on
 PACKAGE = files("cleantext")
 
 
@@ -61,7 +61,7 @@ def digest() -> bytes:
 
 def _form(book: Rulebook) -> dict[str, object]:
     rules = [tuple(getattr(rule, name) for name in FIELDS) for rule in book.rules]
-    return {"rules": rules, "labels": book.labels, "phrases": book.phrases}
+    return {"rules": rules, "labels": book.labels, "phrases": book.phrases, "beginnings": book.beginnings}
 
 
 def _loaded(form: dict[str, object]) -> Rulebook:
@@ -72,7 +72,7 @@ def _loaded(form: dict[str, object]) -> Rulebook:
             object.__setattr__(rule, name, value)
         rules.append(rule)
     book = Rulebook(tuple(rules))
-    book.__dict__.update(labels=form["labels"], phrases=form["phrases"])
+    book.__dict__.update((name, form[name]) for name in ("labels", "phrases", "beginnings"))
     return book
 
 

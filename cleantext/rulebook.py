@@ -8,7 +8,7 @@ from functools import cached_property
 
 from .fold import fold
 from .rule import PLACES, Pattern, Rule, pattern_of
-from .scan import Hit, scanner
+from .scan import Hit, beginnings, scanner
 
 # What opens or closes a line without being part of its words: bullets, arrows, counters, colons.
 DECORATION = (
@@ -66,7 +66,12 @@ class Rulebook:
     @cached_property
     def scan(self) -> Callable[[str], Sequence[Hit]]:
         """The one pass over a folded text."""
-        return scanner(list(self.phrases))
+        return scanner(list(self.phrases), self.beginnings)
+
+    @cached_property
+    def beginnings(self) -> dict[str, list[int]]:
+        """How phrases begin, for the scanner, each with the numbers of those that begin so."""
+        return beginnings(list(self.phrases))
 
     @cached_property
     def _patterns(self) -> dict[int, Pattern]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib.util import find_spec
 from itertools import accumulate, groupby
 
@@ -15,29 +15,34 @@ Hit = tuple[int, int, int]  # number of the phrase, start, end
 Finder = Callable[[str], Iterator[tuple[int, int]]]  # text to (number of the key, start)
 
 
-def scanner(phrases: Sequence[str]) -> Callable[[str], list[Hit]]:
-    """Compile phrases to a function from text to hits, all that overlap included.
+def beginnings(phrases: Sequence[str]) -> dict[str, list[int]]:
+    """The beginnings of phrases, each with the numbers of the phrases that begin so.
 
-    The beginnings of the phrases are looked for, by the native automaton where there is one for this machine; the
-    rest of each phrase is compared where its beginning stands.
+    >>> beginnings(["read more about her", "read more about him", "also"])
+    {'also': [2], 'read more ab': [0, 1]}
+    """
+    ordered = sorted(range(len(phrases)), key=phrases.__getitem__)
+    return {key: list(group) for key, group in groupby(ordered, key=lambda number: phrases[number][:KEY])}
 
-    >>> sorted(scanner(["she", "he"])("she"))
+
+def scanner(phrases: Sequence[str], begun: Mapping[str, list[int]]) -> Callable[[str], list[Hit]]:
+    """Make a function from text to hits, all that overlap included, of phrases and their `beginnings`.
+
+    The beginnings are looked for, by the native automaton where there is one for this machine; the rest of each
+    phrase is compared where its beginning stands.
+
+    >>> sorted(scanner(["she", "he"], beginnings(["she", "he"]))("she"))
     [(0, 0, 3), (1, 1, 3)]
     """
     if not phrases:
         return lambda _: []
-    ordered = sorted(range(len(phrases)), key=phrases.__getitem__)
-    begun = {key: list(group) for key, group in groupby(ordered, key=lambda number: phrases[number][:KEY])}
-    keys = list(begun)
-    groups = [[(number, phrases[number], len(phrases[number])) for number in begun[key]] for key in keys]
-    find = _finder(keys)
+    groups = list(begun.values())
+    find = _finder(list(begun))
 
     def scan(text: str) -> list[Hit]:
+        hits = ((number, phrases[number], start) for key, start in find(text) for number in groups[key])
         return [
-            (number, start, start + length)
-            for key, start in find(text)
-            for number, phrase, length in groups[key]
-            if length <= KEY or text.startswith(phrase, start)
+            (number, start, start + len(phrase)) for number, phrase, start in hits if text.startswith(phrase, start)
         ]
 
     return scan

@@ -27,7 +27,7 @@ def test_what_is_loaded_is_what_the_files_say(cache: Path, monkeypatch: pytest.M
         loaded = shipped_book()
     assert loaded == made
     assert loaded.rules == tuple(shipped_rules())
-    assert (loaded.labels, loaded.phrases) == (made.labels, made.phrases)
+    assert (loaded.labels, loaded.phrases, loaded.beginnings) == (made.labels, made.phrases, made.beginnings)
 
 
 @pytest.mark.parametrize("damaged", [b"", b"nonsense", marshal.dumps({"digest": b"another"}), marshal.dumps(3)])

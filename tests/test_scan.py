@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from cleantext import Cleaner
 from cleantext import scan as scanning
-from cleantext.scan import KEY, automaton, scanner, tree
+from cleantext.scan import KEY, automaton, beginnings, scanner, tree
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 TEXTS = sorted(FIXTURES.rglob("*.txt"))
@@ -25,7 +25,7 @@ def test_hits_are_those_of_looking_for_each_phrase(phrases: list[str], text: str
         for start in range(len(text))
         if text.startswith(phrase, start)
     }
-    found = scanner(phrases)(text)
+    found = scanner(phrases, beginnings(phrases))(text)
     assert set(found) == wanted
     assert len(found) == len(wanted)
 
@@ -49,5 +49,5 @@ def test_without_the_native_automaton_the_edits_are_the_same(monkeypatch: pytest
 
 def test_a_phrase_longer_than_its_key_must_stand_there_to_the_end() -> None:
     long = "read more about this story"
-    assert scanner([long])(long[:-1]) == []
-    assert scanner([long])("x" + long) == [(0, 1, 1 + len(long))]
+    assert scanner([long], beginnings([long]))(long[:-1]) == []
+    assert scanner([long], beginnings([long]))("x" + long) == [(0, 1, 1 + len(long))]
