@@ -11,7 +11,7 @@ from functools import cached_property
 
 from .edits import Edit, joined, render
 from .fold import Folded, fold
-from .headline import HEAD_LINES, find_headline, like_a_headline, menu_lines
+from .headline import HEAD_LINES, bare, find_headline, like_a_headline, menu_lines
 from .lines import VERY_LONG, Span, is_closed, is_several, paragraphs, size, spans
 from .matching import Hit, by_line, find_hits, labelled, match_rules
 from .rule import Rule
@@ -82,6 +82,17 @@ class Doc:
     @cached_property
     def _words(self) -> list[str]:
         return [line.strip(BULLETS) for line in self.folded.cuts(self.lines)]
+
+    def bare(self, number: int) -> str:
+        """A line's words without quotation marks, for comparing headlines."""
+        known = self._bare.get(number)
+        if known is None:
+            known = self._bare[number] = bare(self._words[number])
+        return known
+
+    @cached_property
+    def _bare(self) -> dict[int, str]:
+        return {}
 
     @cached_property
     def twice(self) -> frozenset[str]:

@@ -50,7 +50,7 @@ def find_headline(doc: Doc) -> int | None:
     menu = doc.menu
     above = [n for n in titles if n < first and n not in menu]
     near = [n for n in above if n >= first - NEAR] or above
-    labels = {n: bare(doc.words(n)) for n in near}
+    labels = {n: doc.bare(n) for n in near}
     twice = next((n for n in near if labels[n] in {labels.get(n + 1), labels.get(n + 2)}), None)
     if near:
         return near[0] if twice is None else twice
@@ -105,14 +105,14 @@ def _entry(doc: Doc, number: int) -> bool:
 
 def _named_by_title(doc: Doc, titles: list[int]) -> int | None:
     """The line that repeats the title of the page, which stands in the first lines: all of it, or best of it."""
-    removed = {bare(doc.words(n)) for n, edit in doc.gone.items() if edit.kind == "headline" and n < HEAD_LINES}
-    labels = {n: bare(doc.words(n)) for n in titles}
+    removed = {doc.bare(n) for n, edit in doc.gone.items() if edit.kind == "headline" and n < HEAD_LINES}
+    labels = {n: doc.bare(n) for n in titles}
     for number, label in labels.items() if removed else ():  # an earlier step has taken its repetitions
         if label in removed or any(is_part(label, other) for other in removed):
             return number
     first = doc.prose[0] if doc.prose else len(doc.lines)
     for top in range(min(TITLE_LINES, first + 1, len(doc.lines))):
-        title = bare(doc.words(top))
+        title = doc.bare(top)
         if len(title) < LEAST_TITLE or doc.size(top) > LONGEST:
             continue
         reach = top + NEAR if _near(doc, top) else len(doc.lines)

@@ -18,12 +18,12 @@ def headlines(doc: Doc) -> Iterator[Edit]:
     found = doc.headline if _twice(doc) else None
     if found is None:
         return
-    wanted = bare(doc.words(found))
+    wanted = doc.bare(found)
     last = next((n for n in doc.prose if n > found), AT_ONCE)
     for number in range(min(last, found + NEAR, len(doc.lines) - 1) + 1):
         if number in doc.gone or number == found or doc.size(number) > LONGEST or doc.is_closed(number):
             continue
-        label = bare(doc.words(number))
+        label = doc.bare(number)
         if label == wanted or with_site(wanted, label):
             yield Edit(*doc.lines[number], kind="headline", rule="headline-again")
 
