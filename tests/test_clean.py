@@ -307,3 +307,9 @@ def test_the_body_is_the_story_without_its_byline_date_and_author_note() -> None
     article = parse(text)
     assert article.text == text
     assert article.body == f"{story}\n\n{more.strip()}"
+
+
+def test_a_line_that_opens_a_list_or_speech_is_no_headline() -> None:
+    lead = "The council voted on Monday to rebuild the bridge that the flood had carried away in May."
+    assert parse(f"The most important in brief:\n{lead}").headline is None
+    assert parse(f"The most important bridge falls\n{lead}").headline == "The most important bridge falls"
