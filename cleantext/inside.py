@@ -38,7 +38,7 @@ def article_at(doc: Doc, first: int) -> Inside | None:
     from .dates import parse_age
 
     between = range(first + 1, again[-1])
-    ages = {n: age for n in between if (age := parse_age(doc.line(n)))}
+    ages = {n: age for n in between if (age := parse_age(doc.line(n))) is not None}
     if not ages:
         return None
     begin = end = again[-1] + 1

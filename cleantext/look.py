@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Callable
 
@@ -76,7 +77,7 @@ def as_json(article: Article) -> dict[str, object]:
     return {
         "headline": article.headline,
         "date": article.date and article.date.isoformat(),
-        "age_seconds": article.age and article.age.total_seconds(),
+        "age_seconds": _seconds(article.age),
         "source_name": article.source_name,
         "dateline": found
         and {"text": found.text, "places": found.places, "agency": found.agency, "date": found.date_text},
@@ -86,7 +87,7 @@ def as_json(article: Article) -> dict[str, object]:
             {
                 "headline": a.headline,
                 "source_name": a.source_name,
-                "age": a.age and a.age.total_seconds(),
+                "age_seconds": _seconds(a.age),
                 "body": a.body,
             }
             for a in article.related
@@ -104,3 +105,7 @@ def as_json(article: Article) -> dict[str, object]:
         ],
         "warnings": article.warnings,
     }
+
+
+def _seconds(age: dt.timedelta | None) -> float | None:
+    return None if age is None else age.total_seconds()  # an age of zero is false, but an age

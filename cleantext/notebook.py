@@ -128,7 +128,7 @@ def _fields(article: Article) -> str:
     told = {
         "dateline": article.dateline and article.dateline.text,
         "date": article.date and article.date.isoformat(),
-        "age": article.age and str(article.age),
+        "age": None if article.age is None else str(article.age),
         "source": article.source_name,
         "related": "; ".join(filter(None, (inner.headline for inner in article.related))),
     }

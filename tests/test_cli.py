@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+DOCUMENTS = Path(__file__).parent.parent / "fixtures" / "documents"
 TEXT = "The council voted on Monday.\nRead also: Why the bridge fell\nWork is to begin in the autumn, the mayor said.\n"
 CLEAN = "The council voted on Monday.\nWork is to begin in the autumn, the mayor said.\n"
 
@@ -53,6 +54,19 @@ def test_json_is_one_object_a_document(tmp_path: Path) -> None:
     told = json.loads(lines[0])
     assert told["text"] == CLEAN
     assert told["edits"][0]["removed"].strip() == "Read also: Why the bridge fell"
+
+
+@pytest.mark.parametrize(("stamp", "rules"), [("0 minutes ago", []), ("time0 minutes ago", ["datelines/age"])])
+def test_json_of_an_article_that_is_no_minute_old(stamp: str, rules: list[str]) -> None:
+    told = json.loads(run("--json", given=f"{stamp}\nThe council voted on Monday.".encode()).stdout)
+    assert told["age_seconds"] == 0
+    assert [edit["rule"] for edit in told["edits"]] == rules
+
+
+def test_json_of_a_related_article_that_is_no_minute_old() -> None:
+    source = (DOCUMENTS / "003_daily8_prisoners.source.txt").read_text(encoding="utf-8")
+    told = json.loads(run("--json", given=source.replace("19 minutes ago", "0 minutes ago").encode()).stdout)
+    assert 0 in [inner["age_seconds"] for inner in told["related"]]
 
 
 @pytest.mark.parametrize("option", ["--help", "--version"])

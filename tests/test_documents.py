@@ -72,7 +72,7 @@ def test_related(name: str) -> None:
         {
             "headline": inner.headline,
             "source_name": inner.source_name,
-            "age_minutes": inner.age and inner.age.total_seconds() / 60,
+            "age_minutes": None if inner.age is None else inner.age.total_seconds() / 60,
             "body_begins": inner.body[:60],
             "body_ends": inner.body[-60:],
             "body_length": len(inner.body),

@@ -35,7 +35,7 @@ def datelines(doc: Doc) -> Iterator[Edit]:
             yield Edit(start, end, kind="stamp", rule="datelines/source", data=data)
     for found in AGE.finditer(doc.text):
         start, end = doc.lines[doc.line_at(found.start())]
-        if start == found.start() and end - start < 40 and (age := parse_age(doc.text[start:end])):
+        if start == found.start() and end - start < 40 and (age := parse_age(doc.text[start:end])) is not None:
             yield Edit(start, end, kind="stamp", rule="datelines/age", data={"age": age})
 
 
