@@ -20,9 +20,13 @@ OTHER_KINDS = ("dateline", "encoding", "headline", "repeat")
 OTHER_RULES = (
     "datelines/prefix", "datelines/source", "datelines/age", "strip-datelines", "encoding", "headline-again", "related",
     "remnants", "paragraph-again", "list-again", "sentences-again", "between", "menus", "threads", "tails",
+    "bios/byline", "bios/date", "bios/note",
 )  # fmt: skip
-# The cleaners outside of STANDARD, by the kind or rule that only they take.
-TAKES = {"credit": "credits", "dateline": "strip_datelines", "strip-datelines": "strip_datelines"}
+# The cleaners outside of STANDARD, by the kinds and families of rules that only they take.
+TAKES = {
+    "credit": {"credits", "bios"}, "bios": {"bios"},
+    "dateline": {"strip_datelines"}, "strip-datelines": {"strip_datelines"},
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -85,7 +89,7 @@ def cleaner_of(wanted: Wanted) -> Cleaner:
     sets = [SETS[name] for name in wanted.only if name in SETS]
     only = (*(name for name in wanted.only if name not in SETS), *(step.__name__ for steps in sets for step in steps))
     given = {step.__name__ for step in STANDARD} | set(only)
-    given |= {TAKES[family] for name in only for family in _families(name) if family in TAKES}
+    given |= {step for name in only for family in _families(name) for step in TAKES.get(family, ())}
     steps = tuple(Chosen(step, only, wanted.skip) for name, step in STEPS.items() if name in given)
     return replace(cleaner, steps=steps)
 

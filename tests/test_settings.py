@@ -104,6 +104,21 @@ def test_names_choose(wanted: Wanted, gone: set[str]) -> None:
     assert {TEXT[edit.start : edit.end].strip() for edit in article.edits} == gone
 
 
+@pytest.mark.parametrize(
+    ("name", "gone"),
+    [
+        ("bios", ["bios/byline", "bios/date", "bios/note"]),
+        ("bios/byline", ["bios/byline"]),
+        ("credit", ["bios/byline", "bios/date", "bios/note"]),
+        ("credits", []),
+    ],
+)
+def test_what_speaks_of_authors_is_chosen_by_name(name: str, gone: list[str]) -> None:
+    marked = (FIXTURES / "structure" / "thorough" / "byline_date_and_note.txt").read_text(encoding="utf-8")
+    article = cleaner_of(Wanted((name,))).parse(marked.replace("⟦", "").replace("⟧", ""))
+    assert [edit.rule for edit in article.edits] == gone
+
+
 def test_an_unknown_name_gets_a_hint() -> None:
     with pytest.raises(ValueError, match=r"'promo/en/read-aslo': no kind, .*; did you mean promo/en/read-also"):
         cleaner_of(Wanted(skip=("promo/en/read-aslo",)))
@@ -114,7 +129,7 @@ def test_all_that_goes_has_a_known_name() -> None:
     assert {step.__name__ for step in (*STANDARD, *THOROUGH)} == set(STEPS)
     assert names >= {*OTHER_KINDS, *OTHER_RULES}
     for folder in ("documents", "structure"):
-        for path in sorted((FIXTURES / folder).glob("*.txt")):
+        for path in sorted((FIXTURES / folder).rglob("*.txt")):
             text = path.read_text(encoding="utf-8").replace("⟦", "").replace("⟧", "")
             for edit in parse(text, steps=THOROUGH).edits:
                 assert {edit.kind, edit.rule} <= names
