@@ -7,16 +7,20 @@ import html
 import inspect
 import os
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 import cleantext
-from cleantext import STANDARD
+from cleantext import STANDARD, THOROUGH
+from cleantext.cli import main
 from cleantext.proof import failures
 from cleantext.rule import KINDS, rules_from, shipped_rules
+from cleantext.settings import Settings, find_settings
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -31,26 +35,59 @@ def examples(page: Path) -> list[tuple[str, str]]:
 
 
 def run_session(session: str) -> None:
-    """Run the commands of a console session; each has to print what stands below it."""
+    """Run the commands of a console session; each has to print what stands below it, in which "…" is anything."""
     for step in re.split(r"^\$ ", session, flags=re.MULTILINE)[1:]:
         command, _, said = step.partition("\n")
         told = subprocess.run(
             ["/bin/sh", "-c", CLEANTEXT + command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
         )
-        assert told.stdout.decode() == said, command
+        assert re.fullmatch(re.escape(said).replace("…", ".*"), told.stdout.decode()), told.stdout.decode()
+
+
+def check_settings(block: str) -> None:
+    """Settings as a user's pyproject.toml would hold them; cleantext reads them."""
+    Path("pyproject.toml").write_text(block, encoding="utf-8")
+    assert find_settings(Path()) != Settings()
+    Path("pyproject.toml").unlink()
+
+
+def check_rules(block: str) -> None:
+    """Rules that are what they say; left for the commands below to use."""
+    assert [line for rule in rules_from(block, "mine.toml", "mine") for line in failures(rule)] == []
+    Path("mine.toml").write_text(block, encoding="utf-8")
+
+
+def check_yaml(block: str) -> None:
+    """A configuration of pre-commit, which it accepts and which names our hooks, or a workflow that calls us."""
+    read = yaml.safe_load(block)
+    if "repos" in read:
+        Path("config.yaml").write_text(block, encoding="utf-8")
+        subprocess.run([sys.executable, "-m", "pre_commit", "validate-config", "config.yaml"], check=True)
+        ours = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+        (repository,) = read["repos"]
+        assert [hook["id"] for hook in repository["hooks"]] == [hook["id"] for hook in ours]
+        assert repository["rev"] == f"v{cleantext.__version__}"
+        return
+    commands = [step["run"] for step in read["jobs"]["check"]["steps"] if "run" in step]
+    called = [shlex.split(command)[1:] for command in commands if command.startswith("cleantext ")]
+    assert called
+    for arguments in called:
+        assert main([*arguments, "--help"]) == 0
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_example_runs(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("PYTHONPATH", str(ROOT), prepend=os.pathsep)
+    monkeypatch.setattr("datasets.config.HF_DATASETS_CACHE", tmp_path)  # else it keeps results in the home folder
     names: dict[str, object] = {}
     for language, block in examples(page):
         if language == "python":
             exec(compile(block, page.name, "exec"), names)  # noqa: S102  # our own text
         elif language == "toml":
-            assert [line for rule in rules_from(block, page.name, "mine") for line in failures(rule)] == []
-            Path("mine.toml").write_text(block, encoding="utf-8")
+            (check_settings if "[tool.cleantext]" in block else check_rules)(block)
+        elif language == "yaml":
+            check_yaml(block)
         elif language == "console":
             run_session(block)
         else:
@@ -65,9 +102,10 @@ def test_no_example_hides_in_an_indented_block(page: Path) -> None:
 
 def test_the_guide_names_every_step_in_order() -> None:
     guide = (DOCS / "guide.md").read_text(encoding="utf-8")
-    table = guide.split("| step of", 1)[1].split("\n\n", 1)[0]
-    named = [name for row in table.splitlines()[2:] for name in re.findall(r"`(\w+)`", row.split("|")[1])]
-    assert named == [step.__name__ for step in STANDARD]
+    tables = re.findall(r"^\| step.*?\n\n", guide, re.DOTALL | re.MULTILINE)
+    rows = [[row for row in table.splitlines()[2:] if row] for table in tables]
+    named = [[name for row in table for name in re.findall(r"`(\w+)`", row.split("|")[1])] for table in rows]
+    assert named == [[step.__name__ for step in steps] for steps in (STANDARD, THOROUGH[len(STANDARD) :])]
 
 
 def test_the_page_of_kinds_has_all_of_them() -> None:
