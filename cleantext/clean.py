@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 
 from .article import Article
 from .cleaners import STANDARD, Step
-from .compiled import shipped_book
+from .compiled import book_of, shipped_book
 from .document import Doc
 from .edits import Edit, compose, render, tidy
 from .proof import prove
@@ -24,7 +24,9 @@ Rules = str | Path | Rule | Sequence["str | Path | Rule"]
 
 @dataclass(frozen=True)
 class Cleaner:
-    r"""Steps and rules, compiled once and called many times; it pickles.
+    r"""Steps and rules, compiled once and called many times.
+
+    It pickles as its steps, your rules and languages, and is made ready where it arrives.
 
     `steps` are cleaners in the order in which they run. `rules` are added to those that come with the package:
     paths of rule files or folders, or Rule values. `lang` ("en", or several) narrows the rules that come with it.
@@ -45,13 +47,7 @@ class Cleaner:
         object.__setattr__(self, "steps", tuple(self.steps))
         langs = None if self.lang is None else languages(self.lang)
         object.__setattr__(self, "lang", langs)
-        own = _own(self.rules)
-        taken = {rule.id for rule in own}
-        shipped = _shipped()
-        if langs is not None or taken:
-            spoken = (rule for rule in shipped.rules if langs is None or rule.lang in {"", *langs})
-            shipped = Rulebook((*own, *(rule for rule in spoken if rule.id not in taken)))
-        object.__setattr__(self, "book", shipped)
+        object.__setattr__(self, "book", book_of(tuple(_own(self.rules)), langs))
 
     def clean(self, text: str) -> str:
         """Text without what the steps found; the same object when they found nothing. TypeError if it's no str."""
@@ -118,7 +114,7 @@ def languages(lang: str | Iterable[str]) -> tuple[str, ...]:
     >>> languages(["EN", "pt_BR"])
     ('en', 'pt')
     """
-    known = {rule.lang for rule in _shipped().rules} - {""}
+    known = {rule.lang for rule in shipped_book().rules} - {""}
     codes = [code.replace("_", "-").split("-")[0].lower() for code in ((lang,) if isinstance(lang, str) else lang)]
     if unknown := [code for code in codes if code not in known]:
         raise ValueError(f"lang: {unknown[0]!r}: there are no rules for it; there are for {', '.join(sorted(known))}")
@@ -137,11 +133,6 @@ def _own(rules: Rules) -> list[Rule]:
             prove(read, f"{item}: ")
             out += read
     return out
-
-
-@cache
-def _shipped() -> Rulebook:
-    return shipped_book()
 
 
 @lru_cache(maxsize=8)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from .fold import fold
@@ -23,13 +23,15 @@ DECORATION = (
 class Rulebook:
     """Rules with what is worked out from them once: labels by their text, phrases in one automaton.
 
-    Pickles as its rules; what is worked out is worked out again where it arrives.
+    Pickles as its rules, or as the call that made it where there was one, so that the rules of the package stay where
+    they are; what is worked out is worked out again where it arrives.
     """
 
     rules: tuple[Rule, ...]
+    made_by: tuple[Callable[..., Rulebook], tuple[object, ...]] | None = field(default=None, repr=False, compare=False)
 
-    def __getstate__(self) -> dict[str, object]:
-        return {"rules": self.rules}
+    def __reduce__(self) -> tuple[Callable[..., Rulebook], tuple[object, ...]]:
+        return self.made_by or (Rulebook, (self.rules,))
 
     @cached_property
     def labels(self) -> dict[str, int]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import pickle
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -137,13 +136,6 @@ def test_languages_can_be_narrowed() -> None:
     assert clean(german, lang="de") == clean(german) == f"{PARAGRAPH}\n\n{SECOND}"
     assert clean(german, lang=("en", "fr")) == german
     assert clean(TEXT, lang="de") == TEXT
-
-
-def test_a_cleaner_pickles_and_does_the_same() -> None:
-    one = Cleaner(rules=MINE)
-    two = pickle.loads(pickle.dumps(one))  # noqa: S301  # our own bytes
-    text = f"{TEXT}\n\nBrought to you by Example Bank"
-    assert two.clean(text) == one.clean(text) == f"{PARAGRAPH}\n\n{SECOND}"
 
 
 def test_undo_gives_back_what_a_rule_took() -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import marshal
 from pathlib import Path
+from types import SimpleNamespace
+from typing import IO
 
 import pytest
 
 from cleantext import compiled
-from cleantext.compiled import digest, kept_at, shipped_book
+from cleantext.compiled import digest, kept_at, read_book
 from cleantext.rule import rule_files, shipped_rules
 
 
@@ -20,11 +23,11 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_what_is_loaded_is_what_the_files_say(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    made = shipped_book()
+    made = read_book()
     assert [path.name for path in cache.parent.iterdir()] == ["rules.marshal"]
     with monkeypatch.context() as patch:
         patch.setattr(compiled, "shipped_rules", lambda: pytest.fail("read the files again"))
-        loaded = shipped_book()
+        loaded = read_book()
     assert loaded == made
     assert loaded.rules == tuple(shipped_rules())
     assert (loaded.labels, loaded.phrases, loaded.beginnings) == (made.labels, made.phrases, made.beginnings)
@@ -34,7 +37,7 @@ def test_what_is_loaded_is_what_the_files_say(cache: Path, monkeypatch: pytest.M
 def test_a_damaged_or_stale_form_is_made_anew(cache: Path, damaged: bytes) -> None:
     cache.parent.mkdir()
     cache.write_bytes(damaged)
-    assert shipped_book().rules == tuple(shipped_rules())
+    assert read_book().rules == tuple(shipped_rules())
     assert marshal.loads(cache.read_bytes())["digest"] == digest()  # noqa: S302 - this test wrote it
 
 
@@ -54,7 +57,17 @@ def test_the_digest_changes_with_any_rule_file(monkeypatch: pytest.MonkeyPatch, 
 
 def test_where_nothing_can_be_kept_the_files_are_read(cache: Path) -> None:
     cache.parent.write_text("a file where the folder would be")
-    assert shipped_book().rules == tuple(shipped_rules())
+    assert read_book().rules == tuple(shipped_rules())
+
+
+def test_on_a_full_disk_the_files_are_read(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: object, file: IO[bytes]) -> None:
+        file.write(b"half of it")
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(compiled, "marshal", SimpleNamespace(loads=marshal.loads, dump=full))
+    assert read_book().rules == tuple(shipped_rules())
+    assert list(cache.parent.iterdir()) == []
 
 
 def test_the_form_is_kept_in_the_users_cache_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
