@@ -15,7 +15,7 @@ from threading import Thread
 
 from .extras import MissingExtraError
 from .files import check_name, reading
-from .formats import Document, FileError, Format, Found, Part, opened
+from .formats import Document, FileError, Format, Found, Part, known_packing, opened
 from .formats.packing import broken, unpacking_errors
 from .journal import Journal
 from .look import look
@@ -62,7 +62,7 @@ def pieces(jobs: Iterable[Job], journal: Journal | None = None) -> Iterator[Piec
         try:
             with reading(job.source) as file:
                 form, packing, content = opened(file, job.name)
-                _check(job, form)
+                _check(job, form, packing)
                 yield Piece(job, form, packing)
                 known = journal.known(job.source) if journal else iter(())
                 for part in form.read(content, job.fields):
@@ -111,12 +111,15 @@ def _follow() -> None:
         os._exit(1)
 
 
-def _check(job: Job, form: Format) -> None:
+def _check(job: Job, form: Format, packing: str) -> None:
     if job.target is None:
         return
     if form.name == "html" and job.source is not None and job.target == job.source:
         raise FileError("a web page can't be cleaned in place, since its text is taken out of it; use -o")
     check_name(job.target, form)
+    if known_packing(job.target.name) not in {packing, known_packing(job.name)}:
+        how = f"packed with {packing}" if packing else "unpacked"
+        raise FileError(f"would be written {how}, as it was read, and {job.target} says otherwise; give another name")
 
 
 def _question(piece: Piece) -> tuple[Wanted, str, str, tuple[Document, ...]]:

@@ -187,6 +187,13 @@ def test_the_settings_of_the_project_count(here: Path, said: pytest.CaptureFixtu
     assert said.readouterr().out == ""
 
 
+def test_a_packed_file_without_the_suffix_is_written_as_it_was(here: Path) -> None:
+    (here / "a.txt").write_bytes(gzip.compress(TEXT.encode()))
+    for target in ("b.txt", "b.txt.gz"):
+        assert main(["a.txt", "-o", target]) == 0
+        assert gzip.decompress((here / target).read_bytes()).decode() == CLEAN
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
@@ -196,6 +203,8 @@ def test_the_settings_of_the_project_count(here: Path, said: pytest.CaptureFixtu
         (["a.txt", "sub/a.txt", "-o", "out"], "would both be written to out/a.txt"),
         (["a.txt", "a.txt", "--report", "r.jsonl"], "a file is given twice"),
         (["a.jsonl", "-o", "a.parquet"], "would be written as jsonl, and a.parquet says otherwise"),
+        (["a.txt", "-o", "b.txt.gz"], "would be written unpacked, as it was read, and b.txt.gz says otherwise"),
+        (["sub/b.txt.gz", "-o", "b.txt"], "would be written packed with gz, as it was read, and b.txt says otherwise"),
         (["sub", "-o", "sub"], "sub: would be written over itself; use --in-place"),
         (["empty"], "empty: no file here that can be cleaned"),
         (["--bogus"], "No such option '--bogus'"),
@@ -209,6 +218,7 @@ def test_what_cannot_be_done(here: Path, said: pytest.CaptureFixture[str], argum
     (here / "sub").mkdir()
     (here / "empty").mkdir()
     (here / "sub/a.txt").write_text(TEXT)
+    (here / "sub/b.txt.gz").write_bytes(gzip.compress(TEXT.encode()))
     (here / "a.jsonl").write_text('{"text": "It rained."}\n')
     assert main(arguments) == 2
     error = said.readouterr().err

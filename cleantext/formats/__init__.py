@@ -11,7 +11,10 @@ from typing import BinaryIO
 from . import jsonl, packing, parquet, text, warc
 from .part import Document, FileError, Found, Part
 
-__all__ = ["FORMATS", "Document", "FileError", "Format", "Found", "Part", "known_suffix", "opened", "suffixes"]
+__all__ = [
+    "FORMATS", "Document", "FileError", "Format", "Found", "Part", "known_packing", "known_suffix", "opened",
+    "suffixes",
+]  # fmt: skip
 
 HEAD = 4096  # bytes by which content is told
 OBJECT = re.compile(rb'(?:\xef\xbb\xbf)?[ \t\r\n]*\{[ \t]*"(?:[^"\\]|\\.)*"[ \t]*:')
@@ -54,6 +57,15 @@ def known_suffix(name: str) -> Format | None:
     """The format that a name says; None where it says none."""
     suffix, _ = suffixes(name)
     return next((each for each in FORMATS if suffix in each.suffixes), None)
+
+
+def known_packing(name: str) -> str:
+    """The packing that a name says; "" where it says none.
+
+    >>> known_packing("crawl.warc.wet.GZ")
+    'gz'
+    """
+    return packing.SUFFIXES.get(suffixes(name)[1].lower(), "")
 
 
 def opened(stream: BinaryIO, name: str) -> tuple[Format, str, BinaryIO]:
