@@ -58,11 +58,8 @@ class Article:
             out["headline"] = self._doc.lines[self._headline_line]
         if self.dateline is not None:
             out["dateline"] = self.dateline.start, self.dateline.end
-        left = [n for n in range(len(self._doc.lines)) if n not in self._doc.gone and n != self._headline_line]
-        if "body" in self.known:
-            out["body"] = self.known["body"]
-        elif left:
-            out["body"] = self._doc.lines[left[0]][0], self._doc.lines[left[-1]][1]
+        if (body := self.known.get("body") or self._story_span()) is not None:
+            out["body"] = body
         return out
 
     @cached_property
@@ -78,12 +75,7 @@ class Article:
         """The story itself: the cleaned document without headline, byline, lines of dates and notes on its authors."""
         if "body" in self.known:
             return self.source[slice(*self.known["body"])]
-        from .authors import about_authors
-
-        without = [*about_authors(self._doc)]
-        if self._headline_line is not None:
-            without.append(Edit(*self._doc.lines[self._headline_line]))
-        return render(self.source, tidy(self.source, joined(self.edits, without))) if without else self.text
+        return render(self.source, tidy(self.source, self._outside)) if self._outside != self.edits else self.text
 
     @cached_property
     def dateline(self) -> Dateline | None:
@@ -181,6 +173,24 @@ class Article:
         between = Edit(found.headline[1], found.body[0], "\n", kind="headline", rule="related")
         edits = (between,) if found.body[0] < found.body[1] else ()
         return Article(self.source, edits, self.reference, known, (found.headline[0], found.body[1]))
+
+    @cached_property
+    def _outside(self) -> tuple[Edit, ...]:
+        """The edits, and with them all that is no story."""
+        from .authors import about_authors
+
+        title = () if self._headline_line is None else (Edit(*self._doc.lines[self._headline_line]),)
+        return joined(self.edits, (*about_authors(self._doc), *title))
+
+    def _story_span(self) -> tuple[int, int] | None:
+        """From the first to the last character of the story; None where there is none."""
+        gone = [(edit.start, edit.end) for edit in self._outside if not edit.replacement]
+        starts, ends = (0, *(end for _, end in gone)), (*(start for start, _ in gone), len(self.source))
+        left = [(low, high) for low, high in zip(starts, ends, strict=True) if self.source[low:high].strip()]
+        if not left:
+            return None
+        (start, behind), (before, end) = left[0], left[-1]
+        return behind - len(self.source[start:behind].lstrip()), before + len(self.source[before:end].rstrip())
 
     @cached_property
     def _doc(self) -> Doc:

@@ -48,6 +48,17 @@ def test_what_one_credit_rule_spares_none_takes(rule: Rule) -> None:
     assert [edit for text in rule.no for edit in CLEANER.edits(text) if edit.kind == "credit"] == []
 
 
+def test_the_body_is_the_story_and_its_span_holds_no_more() -> None:
+    marked = (FIXTURES / "structure" / "thorough" / "byline_date_and_note.txt").read_text(encoding="utf-8")
+    source = "date 2024-05-03 " + marked.replace("⟦", "").replace("⟧", "") + "\nRead also: Why the bridge fell\n"
+    article = cleantext.parse(source)
+    story = article.source[slice(*article.spans["body"])]
+    assert story == article.body.strip()
+    assert story.startswith("The council voted")
+    assert story.endswith("had not.")
+    assert "body" not in cleantext.parse("Council votes to rebuild the bridge at Low Arl").spans
+
+
 def test_the_date_is_still_known() -> None:
     marked = (FIXTURES / "structure" / "thorough" / "byline_date_and_note.txt").read_text(encoding="utf-8")
     article = CLEANER.parse(marked.replace("⟦", "").replace("⟧", ""))
