@@ -170,6 +170,8 @@ def table(samples: Samples, rounds: int, clean_text: str | None) -> list[str]:
     lines.append(
         f"- {OURS} in the first round, which compiles the patterns that it meets: {first:.1f} times the median"
     )
+    if clean_text is None:
+        lines.append("- Left out: clean-text (it takes an interpreter of its own, --clean-text)")
     return [*lines, *(f"- Left out: {peer.name} ({why})" for peer, why in missing.items() if why)]
 
 
