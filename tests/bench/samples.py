@@ -7,10 +7,11 @@ import gzip
 import json
 import re
 import sys
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import reduce
-from itertools import cycle
+from itertools import accumulate, cycle
 from pathlib import Path
 from typing import Any
 
@@ -125,6 +126,14 @@ def _rows(path: Path) -> Iterator[Any]:
 def megabytes(texts: list[str]) -> float:
     """Size of texts as UTF-8."""
     return sum(len(text.encode("utf-8", "replace")) for text in texts) / 1e6
+
+
+def described(texts: list[str]) -> str:
+    """How many, how large, and how long the lines are in which most of it stands."""
+    lines = sorted(len(line) for text in texts for line in text.splitlines())
+    reached = list(accumulate(lines))
+    middle = lines[bisect_left(reached, reached[-1] / 2)]
+    return f"{len(texts)} texts, {megabytes(texts):.1f} MB, half of it in lines of {middle} or more characters"
 
 
 def large(texts: list[str], size: int) -> str:

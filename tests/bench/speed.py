@@ -20,8 +20,8 @@ from samples import asked
 HERE = Path(__file__).parent
 BESIDE = ("ftfy", "trafilatura", "justext", "datatrove", "spacy", "regex", "ahocorasick_rs")
 MEASURED = """\
-CPU seconds of one process on one core (`time.process_time`); medians of rounds in which everything takes its turn. The
-multiples are what counts: the megabytes per second are this machine's, which did other work too.
+CPU seconds of one process on one core (`time.process_time`); medians of rounds in which everything takes its turn.
+The multiples are what counts: the megabytes per second are this machine's, which did other work too.
 """
 AGAIN = """\
 ## Measure it yourself
@@ -94,7 +94,7 @@ def versions(python: str | None) -> list[str]:
 def main() -> None:
     """Print the page, a section when it is done."""
     found = asked("Print the page docs/speed.md.")
-    print("# Speed\n\nWritten by `tests/bench/speed.py`.", MEASURED)
+    print(f"# Speed\n\nWritten by `tests/bench/speed.py`.\n{MEASURED}")
     if found.about:
         print(f"- Texts: {found.about}")
     print(f"- Machine: {machine()}\n- Libraries: {', '.join(versions(found.clean_text))}")
