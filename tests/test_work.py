@@ -19,7 +19,7 @@ SLACK = 1.5
 PATTERN = {"search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split"}
 # A kilobyte (1,000 code points) of the ordinary texts takes so many calls, as counted when this was written.
 CALLS = {"pattern": 50.5, "any": 1254}
-# And so many code points of a text are scanned for phrases, for each that it has.
+# And for each code point that a text has, so many are scanned for phrases.
 SCANNED = 1.007
 
 
