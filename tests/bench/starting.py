@@ -6,6 +6,7 @@ python tests/bench/starting.py
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -36,10 +37,16 @@ from cleantext import clean
 """
 
 
-def fresh(line: str, setup: str = "") -> tuple[float, list[str]]:
-    """CPU seconds of a line in a process of its own, and the modules that it and its setup imported."""
+def fresh(folder: Path, line: str, setup: str = "") -> tuple[float, list[str]]:
+    """CPU seconds of a line in a process of its own, and the modules that it and its setup imported.
+
+    Everybody's bytecode is kept in the folder, so that none is compiled but in the first run.
+    """
     code = TIMED.replace("SETUP", setup).replace("LINE", line)
-    said = subprocess.run([sys.executable, "-c", code], check=True, stdout=subprocess.PIPE, text=True).stdout
+    given = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    given["PYTHONPYCACHEPREFIX"] = str(folder / "bytecode")
+    command = [sys.executable, "-c", code]
+    said = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, env=given).stdout
     seconds, modules = json.loads(said)
     return seconds, modules
 
@@ -52,11 +59,11 @@ def kept_at(place: Path) -> str:
 def what(folder: Path) -> dict[str, Callable[[int], tuple[float, list[str]]]]:
     """What is measured, by its name; each takes the number of the round."""
     return {
-        UNIT: lambda _: fresh("import ftfy"),
-        "`import trafilatura`": lambda _: fresh("import trafilatura"),
-        "`import cleantext`": lambda _: fresh("import cleantext"),
-        "first call of a process": lambda _: fresh(CALL, kept_at(folder / "kept")),
-        "first call after installing": lambda run: fresh(CALL, kept_at(folder / f"none-{run}")),
+        UNIT: lambda _: fresh(folder, "import ftfy"),
+        "`import trafilatura`": lambda _: fresh(folder, "import trafilatura"),
+        "`import cleantext`": lambda _: fresh(folder, "import cleantext"),
+        "first call of a process": lambda _: fresh(folder, CALL, kept_at(folder / "kept")),
+        "first call after installing": lambda run: fresh(folder, CALL, kept_at(folder / f"none-{run}")),
     }
 
 
