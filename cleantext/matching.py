@@ -32,7 +32,7 @@ SAYS = re.compile(
 )
 SEAM = re.compile(r"[a-z\u00df-\u00ff]{3}(?!App|Tube|In\b|Press|Feed|Point)[A-Z\u00c0-\u00de](?=[a-z\u00df-\u00ff]*\s)")
 # A numbered entry, a line of dialogue or of verse is the author's, whatever it says.
-AUTHORS = re.compile(r"^\d+[.)]\s\S|^[\u2014\u2013]\s.*[.!?,]$|,$")
+AUTHORS = re.compile(r"^\d+[.)]\s\S|^[\u2014\u2013]\s.*[.!?,]$|[,\uff0c\u3001]$")
 TAIL_BEGINS = 0.4  # nothing goes to the end of the document that begins in so much of its beginning
 LONG_HEADING = 160  # code points; in a longer line a heading is run together with other text
 MOST_BEHIND = 110  # what follows a phrase in its sentence; behind more the article may have begun without a full stop
