@@ -157,10 +157,13 @@ def _met(doc: Doc, number: int, line: int, hit: Span) -> Span | None:
     """What a rule's own pattern makes of a hit: its match where the rule takes phrases, else the hit; None unmet."""
     low, high = doc.lines[line]
     pattern = doc.rules.pattern(number)
-    window = max(low, hit[0] - PATTERN_WINDOW), min(high, hit[1] + PATTERN_WINDOW)
+    start, end = max(low, hit[0] - PATTERN_WINDOW), min(high, hit[1] + PATTERN_WINDOW)
+    text, shift = doc.text, 0
+    if start == low > 0 and text[low - 1] != "\n":  # indented: to a pattern it begins where its words begin
+        text, shift, start, end = text[low:end], low, 0, end - low
     if doc.rules.rules[number].removes != "phrase":
-        return hit if pattern.search(doc.text, *window) else None
-    met = (match.span() for match in pattern.finditer(doc.text, *window))
+        return hit if pattern.search(text, start, end) else None
+    met = ((match.start() + shift, match.end() + shift) for match in pattern.finditer(text, start, end))
     return next((span for span in met if span[0] < hit[1] and span[1] > hit[0]), None)
 
 
