@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from unicodedata import category
 
 from .edits import Edit
+from .lines import WRAPPED
 from .rulebook import DECORATION
 from .sections import section_end
 from .sentences import MARK, quoted
@@ -87,11 +88,18 @@ def labelled(doc: Doc) -> Iterator[tuple[int, Rule]]:
 
 
 def _goes_on(doc: Doc, number: int) -> bool:
-    """Whether the next line begins with a small letter, as it does where a sentence is broken over two lines."""
+    """Whether a line is a piece of a sentence that is broken over lines: one of them begins with a small letter."""
+    start, end = doc.lines[number]
+    if number and doc.text[start].islower():
+        above = doc.text[doc.lines[number - 1][1] - 1]
+        if doc.text[end - 1] == "/" or above == "/":  # the alternatives of a grammar
+            return True
+        if doc.text[end - 1] == "." and doc.size(number - 1) >= WRAPPED and (above.isalnum() or above == ","):
+            return True
     if number + 1 == len(doc.lines) or doc.line(number).islower():
         return False
     below = doc.text[doc.lines[number + 1][0]]
-    return below.islower() and doc.text[doc.lines[number][1] - 1].isalpha() and " " in doc.label(number + 1)
+    return below.islower() and doc.text[end - 1].isalpha() and " " in doc.label(number + 1)
 
 
 def _phrases(doc: Doc, found: list[Edit]) -> Iterator[tuple[int, int, Rule]]:
