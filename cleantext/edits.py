@@ -181,11 +181,15 @@ def _widened(source: str, start: int, end: int, floor: int, ceiling: int) -> tup
         left -= 1
     while right < ceiling and source[right].isspace():
         right += 1
+    line = (
+        source.rfind("\n", end, right) + 1 if right < len(source) else 0
+    )  # the next line begins here, indented or not
     if left == 0:
-        return 0, right
+        return 0, line or right
     if right == len(source):
         return left, right - 1 if source[end:].endswith("\n") else right
     breaks_before, breaks_after = source.count("\n", left, start), source.count("\n", end, right)
     if (breaks_before, start > left) >= (breaks_after, right > end):
-        return start, right
+        own = source.rfind("\n", left, start) + 1
+        return (own, line) if own and line else (start, right)
     return left, end

@@ -22,6 +22,9 @@ LEAST_COMMON = 4  # so many words must be common
 LEAST_RUN = 6  # so many short lines in a row are a menu; fewer may be kicker, headline, byline and date
 LONG_RUN = 15  # so many short lines above an article are a menu whatever they say
 KNOWN_SHARE = 0.2  # else so much of them must be labels of rules
+COLONS = ":\uff1a"
+INTRODUCTION_WORDS = 5  # less ("Follow us:") is a label
+COMMAS = ",\uff0c\u3001"
 ENTRY, ENTRY_WIDE = 40, 24  # size of a menu's entry
 TITLE_WORDS = 4  # an entry of so many words may be the headline
 SHORT_HEAD = 4  # so few lines above the first paragraph hold no menu
@@ -74,14 +77,14 @@ def menu_lines(doc: Doc) -> set[int]:
     first = doc.prose[0] if doc.prose else 0
     runs: list[list[int]] = [[]]
     for number in range(first):
-        if _entry(doc, number):
+        if is_entry(doc, number):
             runs[-1].append(number)
         elif runs[-1]:
             runs.append([])
     for run in runs:  # a text may begin with its headline
         while run and like_a_headline(doc, run[0], words=TITLE_WORDS):
             run.pop(0)
-    runs = [run for run in runs if len(run) >= LEAST_RUN]
+    runs = [run for run in runs if len(run) >= LEAST_RUN and not _introduced(doc, run[0])]
     if not runs:
         return set()
     last = runs[-1]
@@ -89,15 +92,30 @@ def menu_lines(doc: Doc) -> set[int]:
         titles = [n for n in last[-NEAR:] if like_a_headline(doc, n, words=TITLE_WORDS)]
         title = max(titles, key=doc.size, default=None)
         del last[last.index(title) if title is not None else -LEAST_RUN :]
-    return {number for run in runs if _is_menu(doc, run) for number in run}
+    return {n for run in runs if _is_menu(doc, run) for n in run if not _goes_on(doc, n)}
+
+
+def _introduced(doc: Doc, number: int) -> bool:
+    """Whether a run of lines is announced by the line above it, or its first one: words that end with a colon."""
+    lines = (n for n in (number - 1, number) if n >= 0)
+    return any(
+        doc.text[doc.lines[n][1] - 1] in COLONS and len(doc.words(n).split()) >= INTRODUCTION_WORDS for n in lines
+    )
 
 
 def _is_menu(doc: Doc, run: list[int]) -> bool:
     """Whether a run of short lines is a menu and no list of the author's: some of it is known, or it is very long."""
+    if sum(_goes_on(doc, n) for n in run) > 1:
+        return False
     return len(run) >= LONG_RUN or sum(n in doc.known for n in run) >= KNOWN_SHARE * len(run)
 
 
-def _entry(doc: Doc, number: int) -> bool:
+def _goes_on(doc: Doc, number: int) -> bool:
+    """Whether a line ends with a comma, as those of an enumeration and of verse do."""
+    return doc.text[doc.lines[number][1] - 1] in COMMAS
+
+
+def is_entry(doc: Doc, number: int) -> bool:
     """Whether a line is as short as a menu's entry; those of wide scripts are shorter still."""
     size, (start, end) = doc.size(number), doc.lines[number]
     return size <= (ENTRY if size < 1.5 * (end - start) else ENTRY_WIDE) and not is_sentence(doc, number)

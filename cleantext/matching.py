@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from unicodedata import category
 
 from .edits import Edit
+from .lines import WRAPPED
 from .rulebook import DECORATION
 from .sections import section_end
 from .sentences import MARK, quoted
@@ -35,7 +36,7 @@ SAYS = re.compile(
 )
 SEAM = re.compile(r"[a-z\u00df-\u00ff]{3}(?!App|Tube|In\b|Press|Feed|Point)[A-Z\u00c0-\u00de](?=[a-z\u00df-\u00ff]*\s)")
 # A numbered entry, a line of dialogue or of verse is the author's, whatever it says.
-AUTHORS = re.compile(r"^\d+[.)]\s\S|^[\u2014\u2013]\s.*[.!?,]$|,$")
+AUTHORS = re.compile(r"^\d+[.)]\s\S|^[\u2014\u2013]\s.*[.!?,]$|[,\uff0c\u3001]$")
 TAIL_BEGINS = 0.4  # nothing goes to the end of the document that begins in so much of its beginning
 LONG_HEADING = 160  # code points; in a longer line a heading is run together with other text
 MOST_BEHIND = 110  # what follows a phrase in its sentence; behind more the article may have begun without a full stop
@@ -90,11 +91,18 @@ def labelled(doc: Doc) -> Iterator[tuple[int, Rule]]:
 
 
 def _goes_on(doc: Doc, number: int) -> bool:
-    """Whether the next line begins with a small letter, as it does where a sentence is broken over two lines."""
+    """Whether a line is a piece of a sentence that is broken over lines: one of them begins with a small letter."""
+    start, end = doc.lines[number]
+    if number and doc.text[start].islower():
+        above = doc.text[doc.lines[number - 1][1] - 1]
+        if doc.text[end - 1] == "/" or above == "/":  # the alternatives of a grammar
+            return True
+        if doc.text[end - 1] == "." and doc.size(number - 1) >= WRAPPED and (above.isalnum() or above == ","):
+            return True
     if number + 1 == len(doc.lines) or doc.line(number).islower():
         return False
     below = doc.text[doc.lines[number + 1][0]]
-    return below.islower() and doc.text[doc.lines[number][1] - 1].isalpha() and " " in doc.label(number + 1)
+    return below.islower() and doc.text[end - 1].isalpha() and " " in doc.label(number + 1)
 
 
 def _phrases(doc: Doc, found: list[Edit]) -> Iterator[tuple[int, int, Rule]]:
@@ -174,10 +182,13 @@ def _met(doc: Doc, number: int, line: int, hit: Span) -> Span | None:
     """What a rule's own pattern makes of a hit: its match where the rule takes phrases, else the hit; None unmet."""
     low, high = doc.lines[line]
     pattern = doc.rules.pattern(number)
-    window = max(low, hit[0] - PATTERN_WINDOW), min(high, hit[1] + PATTERN_WINDOW)
+    start, end = max(low, hit[0] - PATTERN_WINDOW), min(high, hit[1] + PATTERN_WINDOW)
+    text, shift = doc.text, 0
+    if start == low > 0 and text[low - 1] != "\n":  # indented: to a pattern it begins where its words begin
+        text, shift, start, end = text[low:end], low, 0, end - low
     if doc.rules.rules[number].removes != "phrase":
-        return hit if pattern.search(doc.text, *window) else None
-    met = (match.span() for match in pattern.finditer(doc.text, *window))
+        return hit if pattern.search(text, start, end) else None
+    met = ((match.start() + shift, match.end() + shift) for match in pattern.finditer(text, start, end))
     return next((span for span in met if span[0] < hit[1] and span[1] > hit[0]), None)
 
 

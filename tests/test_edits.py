@@ -82,3 +82,11 @@ def test_white_space_between_removals_goes_with_them() -> None:
 def test_the_end_of_the_text_keeps_its_line_break() -> None:
     assert render("One.\n\nB\n", tidy("One.\n\nB\n", [Edit(6, 7)])) == "One.\n"
     assert render("One.\n\nB", tidy("One.\n\nB", [Edit(6, 7)])) == "One."
+
+
+def test_tidying_keeps_the_indentation_of_the_next_line() -> None:
+    assert render("Menu\n\n    1. Scope\n    2. Terms", tidy("Menu\n\n    1. Scope\n    2. Terms", [Edit(0, 4)])) == (
+        "    1. Scope\n    2. Terms"
+    )
+    assert render("One.\n\nB\n\n  Two.", tidy("One.\n\nB\n\n  Two.", [Edit(6, 7)])) == "One.\n\n  Two."
+    assert render("One.\n  B\nTwo.", tidy("One.\n  B\nTwo.", [Edit(7, 8)])) == "One.\nTwo."

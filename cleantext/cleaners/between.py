@@ -16,7 +16,7 @@ SHORT_WORDS = 3  # above the first paragraph a line of more words may be the hea
 
 def between(doc: Doc) -> Iterator[Edit]:
     """Take up to three lines that are not closed like a sentence between two removed lines."""
-    first = doc.prose[0] if doc.prose else len(doc.lines)
+    first = next((n for n in doc.prose if doc.is_closed(n) or doc.is_several(n)), len(doc.lines))
     for one, two in itertools.pairwise(sorted(doc.gone)):
         inner = range(one + 1, two)
         box = 0 < len(inner) <= MOST_BETWEEN and doc.speaks(one) and doc.speaks(two)

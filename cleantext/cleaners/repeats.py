@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from ..document import Doc, runs
@@ -16,6 +17,9 @@ LEAST_INSIDE = 150  # code points of repeated sentences in a row inside one line
 PIECE = re.compile(
     r"\w[^.!?\u2026\u061f\u06d4\u0964\u3002\uff01\uff1f]{20,}"
 )  # what stands between marks that may end a sentence
+BULLET = re.compile(r"[-*\u2022\u00b7\u2013\u2014\u25aa\u25cf\u25e6\u25ba\u203a\u25a0]\s|\d{1,2}[.)\u3001]")
+COLONS = ":\uff1a"
+MOST_POINTS = 8  # entries of a summary
 MANY = 3  # so many repeated paragraphs are a text that stands twice; one may be the author's own
 LEAST_TITLES = 2  # so many titles in a row that stand elsewhere too are a list
 NEXT = 12  # else a paragraph goes only this many lines below its first copy: a standfirst, or a caption
@@ -30,7 +34,9 @@ def repeats(doc: Doc) -> Iterator[Edit]:
         if not again_or_long or number in doc.gone or doc.size(number) < PROSE:
             continue
         first = seen.setdefault(doc.words(number), number)
-        if first < number:
+        if first < number and _is_point(doc, first) and not BULLET.match(doc.text, *doc.lines[number]):
+            seen[doc.words(number)] = number
+        elif first < number:
             again.append((first, number))
         elif end - start > LONG_LINE:
             yield from _inside(doc, number)
@@ -38,6 +44,18 @@ def repeats(doc: Doc) -> Iterator[Edit]:
         if len(again) >= MANY or number - first <= NEXT:
             yield Edit(*doc.lines[number], kind="repeat", rule="paragraph-again")
     yield from _lists(doc)
+
+
+def _is_point(doc: Doc, number: int) -> bool:
+    """Whether a line is an entry of a summary, of what the article says below: a bullet, or under "Key points:"."""
+    if doc.prose and bisect_left(doc.prose, number) > MOST_POINTS:  # a summary stands above the article
+        return False
+    if BULLET.match(doc.text, *doc.lines[number]):
+        return True
+    above = number
+    while above >= max(0, number - MOST_POINTS) and doc.is_prose(above):
+        above -= 1
+    return 0 <= above < number and not doc.is_prose(above) and doc.text[doc.lines[above][1] - 1] in COLONS
 
 
 def _lists(doc: Doc) -> Iterator[Edit]:
