@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import chain
 from typing import Any
 
-from .cleaners import bios
+from .cleaners import Step, bios, captions, embeds
 from .dateline import Dateline, match_dateline
 from .dates import find_date, parse_age
 from .document import Doc
@@ -22,6 +22,7 @@ from .rulebook import Rulebook
 DATELINE_LINES = 6  # a dateline stands in the first lines that are left, behind headline and standfirst
 HEAD_LINES = 12  # an age stands near the headline
 PUBLISHED = re.compile(r"^(?:published|posted)\W*\s", re.IGNORECASE)
+ASIDES: tuple[Step, ...] = (embeds, captions, bios)  # what takes from the body more than from the text
 SUSPICIOUS = 0.5  # more than this share of the text gone deserves a look
 
 
@@ -77,13 +78,15 @@ class Article:
 
     @cached_property
     def body(self) -> str:
-        """The story itself: the cleaned document without headline, byline, lines of dates and notes on its authors."""
+        """The story itself: the cleaned document without headline, byline, dates, author notes, captions and embeds."""
         if "body" in self.known:
             return self.source[slice(*self.known["body"])]
-        without = [*bios(self._doc)]
-        if self._headline_line is not None:
-            without.append(Edit(*self._doc.lines[self._headline_line]))
-        return render(self.source, tidy(self.source, joined(self.edits, without))) if without else self.text
+        doc = self._doc
+        for step in ASIDES:
+            doc = doc.having(step(doc))
+        headline = () if self._headline_line is None else (Edit(*doc.lines[self._headline_line]),)
+        edits = joined(doc.edits, headline)
+        return render(self.source, tidy(self.source, edits)) if edits != self.edits else self.text
 
     @cached_property
     def dateline(self) -> Dateline | None:

@@ -11,7 +11,9 @@ from .rulebook import Rulebook
 STEPS = {
     "between": cleaners.between,
     "bios": cleaners.bios,
+    "captions": cleaners.captions,
     "datelines": cleaners.datelines,
+    "embeds": cleaners.embeds,
     "encoding": cleaners.encoding,
     "headline-again": cleaners.headlines,
     "list-again": cleaners.repeats,
