@@ -81,3 +81,15 @@ SIGNED = regex.compile(
     rf"|(?<=[.!?…”\"»] )\({PERSON}{SLASH}\p{{Lu}}{INNER}{{1,40}}\))[)\]]?$"
 )
 PAIR = regex.compile(rf"{NAME}{SLASH}{NAME}")
+# Names in brackets behind a sentence; only pages with surer credits have their own houses' so.
+HOUSE = regex.compile(
+    rf"[.!?…”\"»] \((?!{INNER}*\d{{4}})(?:[\p{{Lu}}\d]{INNER}*[ /]{INNER}*|\p{{Lu}}{{2,8}})(?<![.!?])\)$"
+)
+# Who is where in a picture.
+PLACES = regex.compile(
+    r"from left:|[Cc]lockwise from (?:top |bottom )?(?:left|right)|\((?:from left|left to right|l to r)\)"
+    r"|\(left\).*\(right\)|\bv\. ?l\. ?n\. ?r\."
+    r"|\([^()]{0,12}\b(?:v\. ?l\.|li|links) ?(?:nach|n\.)? ?(?:re|rechts|r\.)?\)"
+    r"|de gauche à droite|de izquierda a derecha|da sinistra(?: a destra)?:"
+)
+MEDIUM = regex.compile(r"\S [–—-] (?:video(?: report)?|in pictures|audio|gallery|Video|Bilder|vidéo|en images|vídeo)$")
