@@ -13,6 +13,7 @@ from .cleaners import (
     credits,
     datelines,
     disclaimers,
+    edges,
     embeds,
     encoding,
     headlines,
@@ -41,7 +42,7 @@ __version__ = "0.1.0"
 __all__ = [
     "STANDARD", "THOROUGH", "Article", "Cleaner", "Comparison", "Dateline", "Doc", "Edit", "Rule", "RuleError",
     "Step", "between", "bios", "captions", "clean", "comments", "compare", "compose", "credits", "datelines",
-    "disclaimers", "embeds", "encoding", "headlines", "labels", "menus", "navigation", "parse", "press", "promos",
-    "read_rules", "related", "remnants", "render", "repeats", "stamps", "strip_datelines", "tails", "threads",
-    "widgets",
+    "disclaimers", "edges", "embeds", "encoding", "headlines", "labels", "menus", "navigation", "parse", "press",
+    "promos", "read_rules", "related", "remnants", "render", "repeats", "stamps", "strip_datelines", "tails",
+    "threads", "widgets",
 ]  # fmt: skip

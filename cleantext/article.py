@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import chain
 from typing import Any
 
-from .cleaners import Step, bios, captions, embeds
+from .cleaners import Step, bios, captions, edges, embeds
 from .dateline import Dateline, match_dateline
 from .dates import find_date, parse_age
 from .document import Doc
@@ -22,7 +22,7 @@ from .rulebook import Rulebook
 DATELINE_LINES = 6  # a dateline stands in the first lines that are left, behind headline and standfirst
 HEAD_LINES = 12  # an age stands near the headline
 PUBLISHED = re.compile(r"^(?:published|posted)\W*\s", re.IGNORECASE)
-ASIDES: tuple[Step, ...] = (embeds, captions, bios)  # what takes from the body more than from the text
+ASIDES: tuple[Step, ...] = (embeds, captions, bios, edges)  # what takes from the body more than from the text
 SUSPICIOUS = 0.5  # more than this share of the text gone deserves a look
 
 

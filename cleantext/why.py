@@ -13,6 +13,7 @@ STEPS = {
     "bios": cleaners.bios,
     "captions": cleaners.captions,
     "datelines": cleaners.datelines,
+    "edges": cleaners.edges,
     "embeds": cleaners.embeds,
     "encoding": cleaners.encoding,
     "headline-again": cleaners.headlines,

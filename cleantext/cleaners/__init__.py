@@ -8,6 +8,7 @@ from .between import between
 from .bios import bios
 from .captions import captions
 from .datelines import datelines, strip_datelines
+from .edges import edges
 from .embeds import embeds
 from .encoding import encoding
 from .headlines import headlines
@@ -43,7 +44,7 @@ STANDARD: tuple[Step, ...] = (
     between,
     tails,
 )
-THOROUGH: tuple[Step, ...] = (*STANDARD, embeds, captions, credits, bios, strip_datelines)
+THOROUGH: tuple[Step, ...] = (*STANDARD, embeds, captions, credits, bios, edges, strip_datelines)
 
 __all__ = [
     "STANDARD",
@@ -56,6 +57,7 @@ __all__ = [
     "credits",
     "datelines",
     "disclaimers",
+    "edges",
     "embeds",
     "encoding",
     "headlines",
