@@ -94,8 +94,9 @@ def _teasers(doc: Doc, prose: list[int]) -> list[int]:
 
 def _summaries(doc: Doc) -> Iterator[int]:
     """A summary's heading and the points below it."""
+    end = 0
     for number in range(len(doc.lines)):
-        if doc.label(number) not in SUMMARIES or number in doc.gone:
+        if number < end or doc.label(number) not in SUMMARIES or number in doc.gone:
             continue
         end = number + 1
         while end < len(doc.lines) and doc.line(end)[0] in BULLETS:
