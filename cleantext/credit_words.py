@@ -66,7 +66,7 @@ CLOSED = regex.compile(
 OPEN = regex.compile(
     rf"{AFTER}{PHOTO}(?:{SIGN}{LOOSE}|\s?©\s?{LOOSE}|/(?=\p{{Lu}}){LOOSE}|{BY}{NAMES})$"
     rf"|{AFTER}(?=\P{{Ll}}){IMAGE}(?:{SIGN}|{BY}){NAMES}$"
-    rf"|^{IMAGE}{SIGN}{LOOSE}$"
+    rf"|^{IMAGE}{SIGN}(?:{LOOSE}|[^.!?/\n]{{2,40}}/[^.!?/\n]{{2,40}})$"
     # behind a caption without full stop
     rf"|(?<=\S )(?<! \p{{Ll}}{{1,4}} )(?=\P{{Ll}})(?:{PHOTO}|{IMAGE}){SIGN}{NAMES}(?<!\.)$"
     rf"|(?:^|(?<=[\s.]))©\s?(?!(?:19|20)\d\d){LOOSE}$"
@@ -83,7 +83,8 @@ SIGNED = regex.compile(
 PAIR = regex.compile(rf"{NAME}{SLASH}{NAME}")
 # Names in brackets behind a sentence; only pages with surer credits have their own houses' so.
 HOUSE = regex.compile(
-    rf"[.!?…”\"»] \((?!{INNER}*\d{{4}})(?:[\p{{Lu}}\d]{INNER}*[ /]{INNER}*|\p{{Lu}}{{2,8}})(?<![.!?])\)$"
+    rf"[.!?…”\"»] \((?!{INNER}*\d{{4}}|{INNER}*(?:VIDEO|AUDIO|CLIP|LAUGH|CROSSTALK|Laugh|Applau))"
+    rf"(?:[\p{{Lu}}\d]{INNER}*[ /]{INNER}*|\p{{Lu}}{{2,5}})(?<![.!?])\)$"
 )
 # Who is where in a picture.
 PLACES = regex.compile(

@@ -61,17 +61,19 @@ def _credited(doc: Doc) -> Iterator[tuple[int, Span]]:
 def _uncredited(doc: Doc, *, known: bool) -> Iterator[int]:
     """Lines that say who is where in a picture, or whose credit is cut off or too unlike one to stand for itself."""
     last = next((n for n in reversed(doc.prose) if n not in doc.gone), -1)
+    houses: dict[str, list[int]] = {}
     for number, (start, end) in enumerate(doc.lines):
         if number in doc.gone or number in (doc.headline, last) or end - start > LONGEST_OPEN:
             continue
         if doc.text[end - 1] == "(":
             yield from _to_bracket(doc, number)
-        elif doc.text[end - 1] == ")" and known and HOUSE.search(doc.text, max(start, end - LONGEST_CREDIT), end):
-            yield number
+        elif doc.text[end - 1] == ")" and (house := HOUSE.search(doc.text, max(start, end - LONGEST_CREDIT), end)):
+            houses.setdefault(house[0], []).append(number)
         elif not doc.is_closed(number):
             places = PLACES.search(doc.text, start, end)
             if places or MEDIUM.search(doc.text, max(start, end - SHORT_CREDIT), end):
                 yield number
+    yield from (n for numbers in houses.values() if known or len(numbers) > 1 for n in numbers)
 
 
 def _to_bracket(doc: Doc, number: int) -> Iterator[int]:
