@@ -8,10 +8,13 @@ from .cleaners import (
     Step,
     between,
     bios,
+    captions,
     comments,
     credits,
     datelines,
     disclaimers,
+    edges,
+    embeds,
     encoding,
     headlines,
     labels,
@@ -38,7 +41,8 @@ __version__ = "0.1.0"
 
 __all__ = [
     "STANDARD", "THOROUGH", "Article", "Cleaner", "Comparison", "Dateline", "Doc", "Edit", "Rule", "RuleError",
-    "Step", "between", "bios", "clean", "comments", "compare", "compose", "credits", "datelines", "disclaimers",
-    "encoding", "headlines", "labels", "menus", "navigation", "parse", "press", "promos", "read_rules", "related",
-    "remnants", "render", "repeats", "stamps", "strip_datelines", "tails", "threads", "widgets",
+    "Step", "between", "bios", "captions", "clean", "comments", "compare", "compose", "credits", "datelines",
+    "disclaimers", "edges", "embeds", "encoding", "headlines", "labels", "menus", "navigation", "parse", "press",
+    "promos", "read_rules", "related", "remnants", "render", "repeats", "stamps", "strip_datelines", "tails",
+    "threads", "widgets",
 ]  # fmt: skip

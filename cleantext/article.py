@@ -11,6 +11,7 @@ from functools import cached_property
 from itertools import chain
 from typing import Any
 
+from .cleaners import Step, bios, captions, edges, embeds
 from .dateline import Dateline, match_dateline
 from .document import Doc
 from .edits import Edit, joined, render, tidy
@@ -20,6 +21,7 @@ from .rulebook import Rulebook
 DATELINE_LINES = 6  # a dateline stands in the first lines that are left, behind headline and standfirst
 HEAD_LINES = 12  # an age stands near the headline
 PUBLISHED = re.compile(r"^(?:published|posted)\W*\s", re.IGNORECASE)
+ASIDES: tuple[Step, ...] = (embeds, captions, bios, edges)  # what takes from the body more than from the text
 SUSPICIOUS = 0.5  # more than this share of the text gone deserves a look
 
 
@@ -72,7 +74,7 @@ class Article:
 
     @cached_property
     def body(self) -> str:
-        """The story itself: the cleaned document without headline, byline, lines of dates and notes on its authors."""
+        """The story itself: the cleaned document without headline, byline, dates, author notes, captions and embeds."""
         if "body" in self.known:
             return self.source[slice(*self.known["body"])]
         return render(self.source, tidy(self.source, self._outside)) if self._outside != self.edits else self.text
@@ -177,10 +179,11 @@ class Article:
     @cached_property
     def _outside(self) -> tuple[Edit, ...]:
         """The edits, and with them all that is no story."""
-        from .authors import about_authors
-
-        title = () if self._headline_line is None else (Edit(*self._doc.lines[self._headline_line]),)
-        return joined(self.edits, (*about_authors(self._doc), *title))
+        doc = self._doc
+        for step in ASIDES:
+            doc = doc.having(step(doc))
+        title = () if self._headline_line is None else (Edit(*doc.lines[self._headline_line]),)
+        return joined(doc.edits, title)
 
     def _story_span(self) -> tuple[int, int] | None:
         """From the first to the last character of the story; None where there is none."""

@@ -42,6 +42,9 @@ CJK_STAMP = "年 月 日 分更新 時更新 更新 発行 발행 작성 분"  #
 NO_STAMP = regex.compile(r"(?i)\brelease|\bdeadline")  # a game's day, an entrant's
 MAKERS = regex.compile(r"(?i)(?:directed|produced|composed|screenplay|starring|music|cast|regie|musik|musique)\b")
 CONTACT = regex.compile(r"@\w|\b(?:Twitter|Instagram|LinkedIn|Bluesky|Mastodon)\b")
+FOLLOW = regex.compile(
+    r"\b(?i:follow|folgen Sie|folge|suivez|sigue a|siga|segui|volg|följ|følg) [^.]{1,60}(?:@|Twitter|Instagram|Bluesky)"
+)
 # Words that open headings ("By the numbers", "Par la force"), never names.
 NO_NAME = vocabulary(
     "the this that these a an our my your his her its in on at as for with if when while since what who why how all any"
@@ -154,6 +157,7 @@ class Patterns(NamedTuple):
 
     by: regex.Pattern[str]
     opens: regex.Pattern[str]
+    works: regex.Pattern[str]
     verb: regex.Pattern[str]
     trade: regex.Pattern[str]
     more: regex.Pattern[str]
@@ -167,6 +171,9 @@ def _patterns(tongue: Tongue) -> Patterns:
     return Patterns(
         regex.compile(rf"(?i:{_any(tongue.by)})(?:\s?:)?\s"),
         regex.compile(rf"{NAME}{AGED}{ASIDE}\s(?={_any(tongue.verbs)}(?!\w))"),
+        regex.compile(
+            rf"An? [^.]{{0,100}}?{trade}[^.,]{{0,40}}, (?P<name>{UPPER}(?: {UPPER})?)\s(?={_any(tongue.verbs)}(?!\w))"
+        ),
         regex.compile(rf"{_any(tongue.verbs)}\s"),
         regex.compile(trade),
         regex.compile(rf"(?i:{_any(tongue.more)})\b"),
@@ -298,15 +305,19 @@ def _is_diary(doc: Doc, stamp: int) -> bool:
 
 def _notes(doc: Doc, foot: list[int], tongues: list[Patterns], names: set[str]) -> Iterator[Edit]:
     """Take the notes at the foot, on people of whom the article itself doesn't speak."""
-    found = {n: note for n in foot if (note := _note(doc, n, tongues, names))}
+    top = [] if foot[:1] == doc.prose[:1] else [n for n in doc.prose[:1] if foot and n not in doc.gone]
+    found = {n: note for n in (*top, *foot) if (note := _note(doc, n, tongues, names))}
     if not found or len(found) > MOST_NOTES:
         return
-    body = (n for n in range(len(doc.lines)) if n not in doc.gone and n not in foot)
+    body = (n for n in range(len(doc.lines)) if n not in doc.gone and n not in top and n not in foot)
     if any(_note(doc, n, tongues, names) for n in body):  # a list of people, of whom the last stand at the foot
         return
-    above = " ".join(doc.line(n) for n in doc.prose if n < min(found) and n not in doc.gone)
+    end = min((n for n in found if n not in top), default=len(doc.lines))
+    above = " ".join(doc.line(n) for n in doc.prose if n < end and n not in doc.gone and n not in found)
     for number, (name, last) in found.items():
         if name not in names and regex.search(rf"\b{regex.escape(name.split()[-1])}\b", above):
+            continue
+        if number in top and any(tongue.more.match(above) or name.split()[0] in above for tongue in tongues):
             continue
         begin, end = _around(doc, number, last, name, tongues)
         yield from (
@@ -324,8 +335,12 @@ def _note(doc: Doc, number: int, tongues: list[Patterns], names: set[str]) -> tu
     below = doc.line(number + 1) if alone and number + 1 < len(doc.lines) else ""
     for tongue in tongues:
         opens = tongue.opens.match(first)
-        if opens and (opens["name"] in names or tongue.trade.search(first, opens.end())):
+        if opens and (
+            opens["name"] in names or tongue.trade.search(first, opens.end()) or FOLLOW.search(doc.text, start, end)
+        ):
             return (opens["name"], number) if _are_names(opens["name"]) else None
+        if works := tongue.works.match(first):
+            return works["name"], number
         if alone and tongue.verb.match(below) and tongue.trade.search(below, 0, LONGEST_LINE):
             return (alone["name"], number + 1) if _are_names(alone["name"]) else None
     return None
@@ -338,7 +353,8 @@ def _around(doc: Doc, number: int, last: int, name: str, tongues: list[Patterns]
         number = above
     while last + 1 < len(doc.lines) and doc.size(last + 1) <= 2 * LONGEST_LINE:
         line = doc.line(last + 1).strip(MARKS)
-        if not (any(tongue.more.match(line) for tongue in tongues) or CONTACT.match(line)):
+        named = line.startswith(name.split(maxsplit=1)[0] + " ")
+        if not (named or any(tongue.more.match(line) for tongue in tongues) or CONTACT.match(line)):
             break
         last += 1
     return number, last

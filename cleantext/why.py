@@ -11,7 +11,10 @@ from .rulebook import Rulebook
 STEPS = {
     "between": cleaners.between,
     "bios": cleaners.bios,
+    "captions": cleaners.captions,
     "datelines": cleaners.datelines,
+    "edges": cleaners.edges,
+    "embeds": cleaners.embeds,
     "encoding": cleaners.encoding,
     "headline-again": cleaners.headlines,
     "list-again": cleaners.repeats,

@@ -6,7 +6,10 @@ from ..document import Doc
 from ..edits import Edit
 from .between import between
 from .bios import bios
+from .captions import captions
 from .datelines import datelines, strip_datelines
+from .edges import edges
+from .embeds import embeds
 from .encoding import encoding
 from .headlines import headlines
 from .kinds import comments, credits, disclaimers, navigation, press, promos, stamps, widgets
@@ -41,7 +44,7 @@ STANDARD: tuple[Step, ...] = (
     between,
     tails,
 )
-THOROUGH: tuple[Step, ...] = (*STANDARD, credits, bios, strip_datelines)
+THOROUGH: tuple[Step, ...] = (*STANDARD, embeds, captions, credits, bios, edges, strip_datelines)
 
 __all__ = [
     "STANDARD",
@@ -49,10 +52,13 @@ __all__ = [
     "Step",
     "between",
     "bios",
+    "captions",
     "comments",
     "credits",
     "datelines",
     "disclaimers",
+    "edges",
+    "embeds",
     "encoding",
     "headlines",
     "labels",
