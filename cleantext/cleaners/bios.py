@@ -13,7 +13,7 @@ from ..dates import TOKEN, Stamp, find_date, parse_day
 from ..document import Doc
 from ..edits import Edit
 from ..lines import Span
-from ..matching import SAYS
+from ..says import SAYS
 from ..shapes import is_fact
 
 ABOVE, FOOT = 15, 8  # lines above the first paragraph, and at the end, among which bylines, dates and notes stand
