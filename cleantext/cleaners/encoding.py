@@ -36,6 +36,8 @@ DOUBTFUL = re.compile(
     "|(?<=[\u0152\u0153])(?![A-Za-z])|(?<=[\u00c2\u00c3])(?=\\s))"
 )
 
+INNER_CAPITAL = re.compile("[a-z\u00df-\u00f6\u00f8-\u00ff][\u00c0-\u00d6\u00d8-\u00de][a-z\u00df-\u00f6\u00f8-\u00ff]")
+
 
 def encoding(doc: Doc) -> Iterator[Edit]:
     """Repair text that was decoded with the wrong codec; quotes, widths, ligatures and line breaks stay as they are."""
@@ -48,10 +50,27 @@ def encoding(doc: Doc) -> Iterator[Edit]:
     for line in text.splitlines(keepends=True):
         for at in range(0, len(line), CHUNK) if DOUBTFUL.search(line) else ():
             part = line[at : at + CHUNK]
-            fixed = ftfy.fix_text(part, _config())
+            fixed = _sound(part, ftfy.fix_text(part, _config()))
             if fixed != part:
                 yield _difference(position + at, part, fixed)
         position += len(line)
+
+
+def _sound(old: str, new: str) -> str:
+    """The repaired text without the words that their repair left damaged, or gave a capital: the codec was another."""
+    if old == new:
+        return new
+    was, words = old.split(" "), new.split(" ")
+    if len(was) != len(words):
+        return old if _odd(old, new) else new
+    return " ".join(one if one != two and _odd(one, two) else two for one, two in zip(was, words, strict=True))
+
+
+def _odd(old: str, new: str) -> bool:
+    """Whether a repair leaves damage, or sets a capital among small letters ("f\u00der" for a German word)."""
+    from ftfy.badness import is_bad
+
+    return is_bad(new) or any(found.group() not in old for found in INNER_CAPITAL.finditer(new))
 
 
 @cache
