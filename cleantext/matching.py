@@ -11,6 +11,7 @@ from unicodedata import category
 from .edits import Edit
 from .lines import WRAPPED
 from .rulebook import DECORATION
+from .says import says
 from .sections import section_end
 from .sentences import MARK, quoted
 
@@ -26,14 +27,6 @@ LONG_LINE = 600  # a longer line is a paragraph: a rule that takes lines takes t
 LONG_LINK = 300  # ... and one that opens with a link to another story and is longer holds more than the link
 HEAD_SHARE, HEAD_LEAST = 0.15, 1000  # "head" is so much of the document, or so many code points
 TAIL_SHARE, TAIL_LEAST = 0.35, 1200
-# Speech without quotation marks: "..., the council says".
-SAYS = re.compile(
-    r",\s(?:[\w'\u2019-]{1,20}\s){0,6}?(?:says?|said|tells?|told|asks?|asked|reads?|wrote|writes|warned|joked|sagt|sagte|bittet|bat"
-    r"|hie\u00df|hei\u00dft|stand|schrieb|dit|lit-on|\u00e9crit|dijo|dice|dec\u00eda|pidi\u00f3|disse|diz|pediu|detto|zei|zegt|vroeg|s\u00e4ger|sade"
-    r"|sier|sa|siger|sagde|\u0441\u043a\u0430\u0437\u0430\u043b\w*|\u043f\u0440\u043e\u0441\u0438\w*|\u043f\u0438\u0441\u0430\u043b\w*"
-    r"|powiedzia\u0142\w*|m\u00f3wi|prosi\w*|napisa\u0142\w*|dedi|diye)\b(?=[^.!?]{0,80}[.!?]*\s*$)",
-    re.IGNORECASE,
-)
 SEAM = re.compile(r"[a-z\u00df-\u00ff]{3}(?!App|Tube|In\b|Press|Feed|Point)[A-Z\u00c0-\u00de](?=[a-z\u00df-\u00ff]*\s)")
 # A numbered entry, a line of dialogue or of verse is the author's, whatever it says.
 AUTHORS = re.compile(r"^\d+[.)]\s\S|^[\u2014\u2013]\s.*[.!?,]$|[,\uff0c\u3001]$")
@@ -163,8 +156,8 @@ def _crowded(doc: Doc) -> set[int]:
 
 def _reported(text: str, start: int, end: int) -> bool:
     """Whether what follows a phrase ends like somebody's words; what stands in quotation marks is a title."""
-    says = SAYS.search(text, max(start, end - PATTERN_WINDOW), end)
-    return says is not None and not MARK.search(text, start, says.start())
+    said = says().search(text, max(start, end - PATTERN_WINDOW), end)
+    return said is not None and not MARK.search(text, start, said.start())
 
 
 def _words_begin(text: str, line: Span, hit: int) -> int:

@@ -4,12 +4,9 @@ from collections.abc import Callable, Iterable
 
 from ..document import Doc
 from ..edits import Edit
+from .asides import bios, captions, edges, embeds
 from .between import between
-from .bios import bios
-from .captions import captions
 from .datelines import datelines, strip_datelines
-from .edges import edges
-from .embeds import embeds
 from .encoding import encoding
 from .headlines import headlines
 from .kinds import comments, credits, disclaimers, navigation, press, promos, stamps, widgets

@@ -36,6 +36,8 @@ DOUBTFUL = re.compile(
     "|(?<=[\u0152\u0153])(?![A-Za-z])|(?<=[\u00c2\u00c3])(?=\\s))"
 )
 
+INNER_CAPITAL = re.compile("[a-z\u00df-\u00f6\u00f8-\u00ff][\u00c0-\u00d6\u00d8-\u00de][a-z\u00df-\u00f6\u00f8-\u00ff]")
+
 
 def encoding(doc: Doc) -> Iterator[Edit]:
     """Repair text that was decoded with the wrong codec; quotes, widths, ligatures and line breaks stay as they are."""
@@ -48,7 +50,7 @@ def encoding(doc: Doc) -> Iterator[Edit]:
     for line in text.splitlines(keepends=True):
         for start, end in _pieces(line) if not line.isascii() else ():
             part = line[start:end]
-            if DOUBTFUL.search(part) and (fixed := ftfy.fix_text(part, _config())) != part:
+            if DOUBTFUL.search(part) and (fixed := _sound(part, ftfy.fix_text(part, _config()))) != part:
                 yield _difference(position + start, part, fixed)
         position += len(line)
 
@@ -61,6 +63,23 @@ def _pieces(line: str) -> Iterator[tuple[int, int]]:
         yield start, end
         start = end
     yield start, len(line)
+
+
+def _sound(old: str, new: str) -> str:
+    """The repaired text without the words that their repair left damaged, or gave a capital: the codec was another."""
+    if old == new:
+        return new
+    was, words = old.split(" "), new.split(" ")
+    if len(was) != len(words):
+        return old if _odd(old, new) else new
+    return " ".join(one if one != two and _odd(one, two) else two for one, two in zip(was, words, strict=True))
+
+
+def _odd(old: str, new: str) -> bool:
+    """Whether a repair leaves damage, or sets a capital among small letters ("f\u00der" for a German word)."""
+    from ftfy.badness import is_bad
+
+    return is_bad(new) or any(found.group() not in old for found in INNER_CAPITAL.finditer(new))
 
 
 @cache

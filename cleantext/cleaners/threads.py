@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..clocks import timed
-from ..dates import parse_age
 from ..document import Doc
 from ..edits import Edit
 
@@ -151,6 +149,8 @@ def _sign(doc: Doc, number: int) -> bool:
 
 def _time(doc: Doc, number: int) -> bool:
     """Whether a line says when a comment was written: "3h ago", "Ann - 16.08.2015 10:44", "Ann on Sep 21, 3:29 PM"."""
+    from ..clocks import timed
+
     start, end = doc.lines[number]
     if end - start < MOST_AGE and _age(doc.text[start:end]):
         return True
@@ -166,4 +166,6 @@ def _time(doc: Doc, number: int) -> bool:
 
 def _age(line: str) -> bool:
     """Whether a line is an age, or its last part is."""
+    from ..dates import parse_age
+
     return bool(parse_age(line) or (PART.search(line) and parse_age(PART.split(line)[-1])))

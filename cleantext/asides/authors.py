@@ -8,13 +8,13 @@ from typing import NamedTuple
 
 import regex
 
-from .date_words import BYLINE, FILLERS, JOINERS, PUBLISHED, UPDATED, WEEKDAYS, fold, label_pattern, vocabulary
-from .dates import TOKEN, Stamp, find_date, parse_day
-from .document import Doc
-from .edits import Edit
-from .lines import Span
-from .matching import SAYS
-from .shapes import is_fact
+from ..date_words import BYLINE, FILLERS, JOINERS, PUBLISHED, UPDATED, WEEKDAYS, fold, label_pattern, vocabulary
+from ..dates import TOKEN, Stamp, find_date, parse_day
+from ..document import Doc
+from ..edits import Edit
+from ..lines import Span
+from ..says import says
+from ..shapes import is_fact
 
 ABOVE, FOOT = 15, 8  # lines above the first paragraph, and at the end, among which bylines, dates and notes stand
 LEAST_ABOVE = 400  # code points of paragraphs above a note; a shorter text may be about the person itself
@@ -328,7 +328,7 @@ def _notes(doc: Doc, foot: list[int], tongues: list[Patterns], names: set[str]) 
 def _note(doc: Doc, number: int, tongues: list[Patterns], names: set[str]) -> tuple[str, int] | None:
     """The name that opens a note and the number of its last line, or None. On its writer a note may say anything."""
     start, end = doc.lines[number]
-    if end - start > LONGEST_NOTE or SAYS.search(doc.text, start, end):
+    if end - start > LONGEST_NOTE or says().search(doc.text, start, end):
         return None
     first = doc.text[slice(*doc.sentences(number)[0])].strip(MARKS)
     alone = ALONE.fullmatch(first)

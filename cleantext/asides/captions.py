@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..credit_words import CLOSED, HOUSE, MEDIUM, OPEN, PAIR, PLACES, SIGNED
 from ..document import Doc
 from ..edits import Edit
 from ..lines import PROSE, Span
+from .credit_words import CLOSED, HOUSE, MEDIUM, OPEN, PAIR, PLACES, SIGNED
 
 LONGEST = 600  # code points; a longer line is a paragraph
 LONGEST_OPEN = 300  # a longer line whose credit stands in no brackets may be a paragraph, run together with the credit
@@ -27,8 +27,8 @@ HINT = re.compile(
 )
 
 
-def captions(doc: Doc) -> Iterator[Edit]:
-    """Take photo credits, and captions that end with one, where they stand as lines of their own; not in STANDARD."""
+def credited(doc: Doc) -> Iterator[Edit]:
+    """Edits that take photo credits, and captions that end with one, where they stand as lines of their own."""
     found = dict(_credited(doc))
     found |= {n: doc.lines[n] for n in _uncredited(doc, known=bool(found))}
     for number, (start, _) in sorted(found.items()):

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 import regex
 
-from ..credit_words import NAME
+from ..cleaners.between import CLOSING
 from ..document import Doc
 from ..edits import Edit
 from ..lines import LONG
 from ..shapes import is_authors
-from .between import CLOSING
+from .credit_words import NAME
 
 LEAST_PROSE = 2  # paragraphs; a text with fewer may be a poem, a list or a recipe
 KICKER = 60  # size of a section's name or a kicker above the headline
@@ -48,8 +48,8 @@ _HEADINGS = (
 SUMMARIES = frozenset(_HEADINGS.split("|"))
 
 
-def edges(doc: Doc) -> Iterator[Edit]:
-    """Take kickers, sources and editors, teasers that break off, and summaries in points; not in STANDARD."""
+def around(doc: Doc) -> Iterator[Edit]:
+    """Edits that take kickers, sources and editors, teasers that break off, and summaries in points."""
     prose = [n for n in doc.prose if n not in doc.gone]
     if len(prose) < LEAST_PROSE:
         return

@@ -21,8 +21,8 @@ TITLE, TITLE_WORDS = 55, 8  # size and words of a title; what is shorter may be 
 CAPITALS = regex.compile(r"(?!.*(?:\p{Ll}\p{Ll}|[a-z]{2}))[\p{Lu}\d'‘“\"$].*[\p{Lu}\d'’”\"?!]")
 
 
-def embeds(doc: Doc) -> Iterator[Edit]:
-    """Take posts of social networks with the line that names their writer, and titles in capitals; not in STANDARD."""
+def set_in(doc: Doc) -> Iterator[Edit]:
+    """Edits that take posts of social networks with the line that names their writer, and titles in capitals."""
     posts = [[*_post(doc, n)] for n in range(len(doc.lines)) if n not in doc.gone and _is_end(doc, n)]
     if len(posts) <= MOST_POSTS:
         taken = {n for post in posts for n in post}

@@ -1,0 +1,1 @@
+"""What stands around a story and is no part of it; loaded when it is asked for, since its patterns are many."""
