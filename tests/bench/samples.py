@@ -7,12 +7,12 @@ import gzip
 import json
 import re
 import sys
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import reduce
-from itertools import accumulate, cycle
+from itertools import cycle
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 LONG, SHORT = "what trafilatura leaves: long lines", "all text of the page: short lines"
@@ -129,11 +129,10 @@ def megabytes(texts: list[str]) -> float:
 
 
 def described(texts: list[str]) -> str:
-    """How many, how large, and how long the lines are in which most of it stands."""
-    lines = sorted(len(line) for text in texts for line in text.splitlines())
-    reached = list(accumulate(lines))
-    middle = lines[bisect_left(reached, reached[-1] / 2)]
-    return f"{len(texts)} texts, {megabytes(texts):.1f} MB, half of it in lines of {middle} or more characters"
+    """How many, how large, and how long their lines are."""
+    sizes = [len(line) for text in texts for line in text.splitlines() if line.strip()]
+    lines = f"{len(sizes):,} lines, half of them longer than {median(sizes):.0f} characters"
+    return f"{len(texts)} texts, {megabytes(texts):.1f} MB, {lines}"
 
 
 def large(texts: list[str], size: int) -> str:
