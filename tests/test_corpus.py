@@ -97,8 +97,8 @@ def test_a_sentence_that_many_articles_quote_stays(tmp_path: Path) -> None:
     assert NOTICE not in clean(quoting[0], rules=path)  # though the paper's own sentence is learned
 
 
-def test_the_running_headline_of_a_series_stays(tmp_path: Path) -> None:
-    series = "Seven things to know in the valley today"
+@pytest.mark.parametrize("series", ["Seven things to know in the valley today", "Valley Morning Briefing"])
+def test_the_running_headline_of_a_series_stays(tmp_path: Path, series: str) -> None:
     pages = [page(n, title=series) if n % 2 else page(n) for n in range(24)]
     assert series in clean(page(50, title=series), rules=learned(tmp_path, pages)).splitlines()
 
