@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from .shapes import is_fact, is_sentence
+from .shapes import is_authors, is_fact, is_sentence
 
 if TYPE_CHECKING:
     from .document import Doc
@@ -17,6 +17,7 @@ LEAST_TITLE = 25  # code points; shorter lines stand twice by chance
 LONGEST_TEASER = 500  # code points
 MOST_LINES = 200  # so far a list is looked through for the label behind it
 ITEM_LINES = 8  # between a title and its repetition stand no more lines than this
+HEADINGS = {"navigation", "promo"}  # kinds of labels that stand inside lists; the article may go on behind a button
 SHORT_WORDS = 5  # a line of fewer words before the article resumes may be its next subheading
 
 
@@ -48,7 +49,7 @@ def section_end(doc: Doc, heading: int) -> int:
         stop = doc.headline
     label = next((n for n in range(heading + 1, min(stop, heading + MOST_LINES)) if n in doc.labels), stop)
     if label < stop:
-        return label
+        return stop if _runs_on(doc, label, stop) else label
     if stop < len(doc.lines) and (end := _teasers_end(doc, heading)):
         return end
     if stop == len(doc.lines):
@@ -59,6 +60,18 @@ def section_end(doc: Doc, heading: int) -> int:
     if items > 1 and len(doc.text[slice(*doc.lines[stop - 1])].split()) < SHORT_WORDS:
         return stop - 1
     return stop
+
+
+def _runs_on(doc: Doc, label: int, stop: int) -> bool:
+    """Whether a list goes on behind a label inside it to the end of the document, with titles and no author's lines."""
+    if stop < len(doc.lines) or stop - label > MOST_ITEMS or doc.known[label].kind not in HEADINGS:
+        return False
+    titles = 0
+    for number in range(label + 1, stop):
+        if is_authors(doc, number):
+            return False
+        titles += number not in doc.labels and len(doc.words(number).split()) >= SHORT_WORDS
+    return titles > 1
 
 
 def _teasers_end(doc: Doc, heading: int) -> int | None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ..document import Doc, runs
 from ..edits import Edit
 from ..headline import KNOWN_SHARE, LONG_RUN, is_entry
 
+MOST_NOTICES = 10  # paragraphs of at most so many notices
 MOST_NOTICE = 600  # size of paragraphs above a menu: notices of cookies and scripts, no article
 
 
@@ -18,9 +20,21 @@ def menus(doc: Doc) -> Iterator[Edit]:
             yield Edit(*doc.lines[number], kind="navigation", rule="menus")
 
 
+def _has_gap(doc: Doc) -> bool:
+    """Whether so many short lines as a long menu has stand below paragraphs that are no longer than notices."""
+    size = 0
+    for above, below in pairwise([*doc.prose[:MOST_NOTICES], len(doc.lines)]):
+        size += doc.size(above)
+        if size > MOST_NOTICE:
+            return False
+        if below - above > LONG_RUN:
+            return True
+    return False
+
+
 def _below_notices(doc: Doc) -> set[int]:
     """Lines of long runs with many labels between a notice that reads like a paragraph and the headline."""
-    if doc.headline is None or not doc.prose or doc.prose[0] > doc.headline:
+    if not _has_gap(doc) or doc.headline is None or doc.prose[0] > doc.headline:
         return set()
     found: set[int] = set()
     for run in runs(n for n in range(doc.prose[0] + 1, doc.headline) if is_entry(doc, n)):

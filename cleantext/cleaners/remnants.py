@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from ..document import SILENT, Doc
 from ..edits import Edit
+from ..matching import MOST_BULLETS
 from ..rulebook import DECORATION
 
 MOST = 0.5  # share of a line that went, from which on the rest of it belongs to the same notice
@@ -31,7 +32,8 @@ def remnants(doc: Doc) -> Iterator[Edit]:
             removed[number] += edit.end - edit.start
             kinds[number] = edit.kind
             removed_first.setdefault(number, edit)
-            if not doc.text[doc.lines[number][0] : edit.start].strip(DECORATION):
+            before = doc.text[doc.lines[number][0] : min(edit.start, doc.lines[number][0] + MOST_BULLETS)]
+            if edit.start - doc.lines[number][0] <= MOST_BULLETS and not before.strip(DECORATION):
                 opened.add(number)
     for number, size in removed.items():
         start, end = doc.lines[number]
@@ -44,8 +46,10 @@ def remnants(doc: Doc) -> Iterator[Edit]:
 def _opener(doc: Doc, number: int, edit: Edit, size: int) -> Iterator[Edit]:
     """Take a short question or cry before a notice to which nothing of the line is added: "Want more? Sign up ..."."""
     start, end = doc.lines[number]
+    if edit.end < end or size != edit.end - edit.start or edit.start - start > 2 * LONGEST_OPENER:
+        return
     opener = doc.text[start : edit.start].rstrip()
-    if edit.end < end or size != edit.end - edit.start or opener[-1:] not in ASKS or len(opener) > LONGEST_OPENER:
+    if opener[-1:] not in ASKS or len(opener) > LONGEST_OPENER:
         return
     link = COLON.search(doc.text, edit.start, min(edit.end, edit.start + LINK))  # "Read also: ...": set into the text
     if not link and len(opener.split()) <= OPENER_WORDS and len(doc.sentences(number)) == OPENER_SENTENCES:

@@ -35,11 +35,17 @@ EXCERPT = re.compile(r"\[(?:\u2026|\.{3})\].*\[(?:\u2026|\.{3})\]", re.DOTALL)  
 
 def threads(doc: Doc) -> Iterator[Edit]:
     """Take a thread of comments under its heading, or around its controls, with what its readers wrote."""
-    first = _seen(doc) + 1
-    headings = {n for n in doc.gone if n >= first and _of_comments(doc.gone[n])}
-    controls = {n for n in range(first, len(doc.lines)) if _control(doc, n)}
+    seen = _seen(doc)
+    headings = {n for n in doc.gone if n > seen and _of_comments(doc.gone[n])}
+    controls = {n for n in range(seen + 1, len(doc.lines)) if _control(doc, n)}
     if not headings and len(controls) < LEAST_SIGNS:
         return
+    if doc.headline is not None and doc.headline >= seen:
+        seen = next((n for n in doc.prose if n > doc.headline), len(doc.lines))
+        headings, controls = {n for n in headings if n > seen}, {n for n in controls if n > seen}
+        if not headings and len(controls) < LEAST_SIGNS:
+            return
+    first = seen + 1
     top = max(first, min(headings | controls) - MOST_LINES)
     signs = {n for n in range(top, len(doc.lines)) if n in headings or n in controls or _sign(doc, n)}
     for cluster in _clusters(signs):
@@ -76,7 +82,7 @@ def _seen(doc: Doc) -> int:
     seen = 0
     for number in doc.prose:
         seen += 0 if number in doc.gone else doc.size(number)
-        if seen >= LEAST_SEEN and (doc.headline is None or number > doc.headline):
+        if seen >= LEAST_SEEN:
             return number
     return len(doc.lines)
 
