@@ -20,11 +20,12 @@ OTHER_KINDS = ("dateline", "encoding", "headline", "repeat")
 OTHER_RULES = (
     "datelines/prefix", "datelines/source", "datelines/age", "strip-datelines", "encoding", "headline-again", "related",
     "remnants", "paragraph-again", "list-again", "sentences-again", "between", "menus", "threads", "tails",
-    "bios/byline", "bios/date", "bios/note",
+    "bios/byline", "bios/date", "bios/note", "captions", "edges/kicker", "edges/source", "edges/summary",
+    "edges/teaser", "embeds/post", "embeds/title",
 )  # fmt: skip
 # The cleaners outside of STANDARD, by the kinds and families of rules that only they take.
 TAKES = {
-    "credit": {"credits", "bios"}, "bios": {"bios"},
+    "credit": {"credits", "captions", "bios", "edges"}, "bios": {"bios"}, "edges": {"edges"}, "embeds": {"embeds"},
     "dateline": {"strip_datelines"}, "strip-datelines": {"strip_datelines"},
 }  # fmt: skip
 

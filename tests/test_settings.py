@@ -111,6 +111,7 @@ def test_names_choose(wanted: Wanted, gone: set[str]) -> None:
         ("bios/byline", ["bios/byline"]),
         ("credit", ["bios/byline", "bios/date", "bios/note"]),
         ("credits", []),
+        ("edges/source", []),
     ],
 )
 def test_what_speaks_of_authors_is_chosen_by_name(name: str, gone: list[str]) -> None:
