@@ -1,0 +1,40 @@
+"""Carrying: an engine takes work to all shares; what was in the hands of a worker that died is given out again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
+
+from .share import Share
+
+TRIES = 3  # times in a row that nothing but dying may happen
+BACK = 8  # shares that go to the end of the queue after a death: the one that causes it is among the first
+
+Result = TypeVar("Result")
+Work = Callable[[Share], Result]  # pickles; doing a share twice is as doing it once
+Engine = Callable[[Work[Result], Sequence[Share]], Iterator[tuple[Share, Result]]]  # in about the order given
+
+
+class WorkerLostError(RuntimeError):
+    """A worker died, or its machine went away; what it was doing may be done again."""
+
+
+def carried(engine: Engine[Result], work: Work[Result], shares: Sequence[Share]) -> Iterator[tuple[Share, Result]]:
+    """Each share once, with what the work gave for it. WorkerLostError when workers die and nothing else happens."""
+    left = list(shares)
+    deaths = 0
+    while left:
+        done: set[Share] = set()
+        try:
+            for share, result in engine(work, left):
+                done.add(share)
+                yield share, result
+            left = []
+        except WorkerLostError as error:
+            deaths = 0 if done else deaths + 1
+            left = [share for share in left if share not in done]
+            if deaths == TRIES:
+                names = ", ".join(dict.fromkeys(share.name for share in left[:BACK]))
+                told = f"workers die {TRIES} times in a row, perhaps for want of memory, at one of these: {names}"
+                raise WorkerLostError(f"{told}; what is done stays done, and the same call goes on") from error
+            left = [*left[BACK:], *left[:BACK]]
