@@ -7,7 +7,7 @@ import hashlib
 import json
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from cleantext import Doc, Edit
+from cleantext.corpus.share import Share
 
 FIXTURES = Path(__file__).parent.parent / "fixtures" / "documents"
 BAD = {
@@ -45,7 +46,7 @@ def rows(count: int, first: int = 0) -> list[dict[str, Any]]:
     ]
 
 
-def make(folder: Path, count: int = 90) -> list[dict[str, Any]]:
+def make(folder: Path, count: int = 45) -> list[dict[str, Any]]:
     """A corpus of four files; its good rows, by id."""
     (folder / "below").mkdir(parents=True)
     plain, packed, columns = rows(count), rows(count // 3, count), rows(count // 3, 2 * count)
@@ -62,9 +63,14 @@ def make(folder: Path, count: int = 90) -> list[dict[str, Any]]:
     return [*plain, {"id": -1, "text": None}, *packed, *columns]
 
 
+def objects(paths: Iterable[Path]) -> list[dict[str, Any]]:
+    """All lines of files of JSON Lines."""
+    return [json.loads(line) for path in paths for line in path.read_bytes().splitlines()]
+
+
 def written(out: Path) -> list[dict[str, Any]]:
     """All rows that were written, by id."""
-    found = [json.loads(line) for path in out.glob("rows/**/*.jsonl") for line in path.open(encoding="utf-8")]
+    found = objects(out.glob("rows/**/*.jsonl"))
     for path in out.glob("rows/**/*.parquet"):
         found += pq.read_table(path).to_pylist()
     return sorted(found, key=lambda row: int(row["id"]))
@@ -94,8 +100,8 @@ def dies_once(doc: Doc) -> Iterator[Edit]:
     yield from ()
 
 
-def dies(doc: Doc) -> Iterator[Edit]:
-    """A step that kills every process that comes to one of the texts."""
-    if "with the number 40." in doc.text:
+def dies_at_110(share: Share) -> int:
+    """Work that kills every process that comes to one of the shares."""
+    if share.start == 110:
         os.kill(os.getpid(), signal.SIGKILL)
-    yield from ()
+    return share.start

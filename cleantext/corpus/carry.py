@@ -20,21 +20,26 @@ class WorkerLostError(RuntimeError):
 
 
 def carried(engine: Engine[Result], work: Work[Result], shares: Sequence[Share]) -> Iterator[tuple[Share, Result]]:
-    """Each share once, with what the work gave for it. WorkerLostError when workers die and nothing else happens."""
+    """Each share once, with what the work gave for it.
+
+    WorkerLostError when workers keep dying on one share; by then all others are done, unless it is all that die.
+    """
     left = list(shares)
     deaths = 0
     while left:
+        given = left[:1] if deaths else left  # alone, it can only be this one's fault
         done: set[Share] = set()
         try:
-            for share, result in engine(work, left):
+            for share, result in engine(work, given):
                 done.add(share)
                 yield share, result
-            left = []
         except WorkerLostError as error:
             deaths = 0 if done else deaths + 1
-            left = [share for share in left if share not in done]
             if deaths == TRIES:
-                names = ", ".join(dict.fromkeys(share.name for share in left[:BACK]))
-                told = f"workers die {TRIES} times in a row, perhaps for want of memory, at one of these: {names}"
+                where = f"bytes {given[0].start} to {given[0].end} of {given[0].name}"
+                told = f"workers died {TRIES} times in a row, perhaps for want of memory, the last one at {where}"
                 raise WorkerLostError(f"{told}; what is done stays done, and the same call goes on") from error
-            left = [*left[BACK:], *left[:BACK]]
+        else:
+            deaths = 0
+        back = {*given[:BACK]} - done
+        left = [*(share for share in left if share not in done | back), *(share for share in left if share in back)]

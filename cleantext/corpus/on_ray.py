@@ -11,7 +11,7 @@ from ..extras import needed
 from .carry import Result, Work, WorkerLostError
 from .share import SHARE, Share
 
-MOST_TASKS = 2_000  # that Daft plans at once; of more shares each task takes several, one after the other
+TASKS = 8  # for each processor, so that none is idle for long at the end; each takes its shares one after the other
 
 
 @dataclass(frozen=True)
@@ -32,8 +32,9 @@ class Ray:
         ray = needed("ray", "cluster", "a Ray cluster")
         known = {pickle.dumps(share): share for share in shares}
         do = daft.func(_carrying(work), return_dtype=daft.DataType.binary(), use_process=True)
-        tasks = daft.from_pydict({"share": list(known)}).into_partitions(min(len(shares), MOST_TASKS))
-        rows = tasks.select(daft.col("share"), do(daft.col("share")).alias("result"))
+        tasks = min(len(shares), TASKS * max(1, int(ray.cluster_resources().get("CPU", 1))))
+        table = daft.from_pydict({"share": list(known)}).into_partitions(tasks)
+        rows = table.select(daft.col("share"), do(daft.col("share")).alias("result"))
         try:
             for row in rows.iter_rows(results_buffer_size=None):  # else no more tasks than this machine has processors
                 result = pickle.loads(row["result"])  # noqa: S301  # from our own workers

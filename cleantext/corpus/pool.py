@@ -29,10 +29,9 @@ class Processes:
 
     def __call__(self, work: Work[Result], shares: Sequence[Share]) -> Iterator[tuple[Share, Result]]:
         """Shares with what the work gave, as they get done. WorkerLostError when a process dies."""
-        workers = min(self.workers or os.cpu_count() or 1, len(shares))
-        if workers <= 1:
+        if self.workers == 1:
             return ((share, work(share)) for share in shares)
-        return _pooled(work, shares, workers)
+        return _pooled(work, shares, min(self.workers or os.cpu_count() or 1, len(shares)))
 
 
 def _pooled(work: Work[Result], shares: Sequence[Share], workers: int) -> Iterator[tuple[Share, Result]]:
