@@ -9,7 +9,7 @@ from typing import Any
 from ..fold import fold
 from ..proof import failures
 from ..rule import Rule
-from ..scan import scanner
+from ..scan import beginnings, scanner
 from .choice import Choice
 from .counts import Site
 from .tails import Tail
@@ -88,7 +88,7 @@ class NearMisses:
 
     def __init__(self, site: Site, phrases: Iterable[str]) -> None:
         folded = sorted({fold(phrase).text for phrase in phrases})
-        scan = scanner(folded)
+        scan = scanner(folded, beginnings(folded))
         self.sentence = OTHER
         self.holding: dict[str, dict[str, None]] = {}
         for at, number in own_paragraphs(site):
