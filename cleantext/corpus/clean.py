@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import os
 import pickle
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from .. import __version__
 from ..clean import Cleaner
 from ..files import hash_of
 from ..formats import FileError
 from .batch import Columns
-from .carry import Engine, carried
 from .on_ray import Ray
 from .pool import Processes
-from .share import Share, shares
-from .store import Entry, Store, place_of
-
-if TYPE_CHECKING:
-    from .worker import Done
-
-PLAN = "plan.json"
-ENGINES: dict[str, Callable[[], Processes | Ray]] = {"processes": Processes, "ray": Ray}
+from .running import begin, engine_of, plan, watched
+from .share import shares
+from .store import Store, place_of
 
 
 @dataclass(frozen=True)
@@ -71,64 +61,25 @@ def clean_corpus(
     from .merge import merged
     from .worker import Cleaning, counts_of
 
-    engine = _engine(on)
+    engine = engine_of(on)
     store, entries = place_of(source)
+    target = Store(os.fspath(out))
     todo = list(shares(entries, engine.share))
     if not todo:
         raise FileError(f"{os.fspath(source)}: no JSON Lines or Parquet here; cleantext -o cleans other formats")
-    target = Store(os.fspath(out))
-    if f"{target.opened()[1]}/".startswith(f"{Store(os.fspath(source)).opened()[1]}/"):
-        raise FileError(f"{target.uri}: lies in the source, of which it would become a part; give another folder")
-    _begin(target, _plan(entries, todo, columns, cleaner))
+    begin(os.fspath(source), target, plan(entries, todo, "clean", *_settings(columns, cleaner)))
     before = {entry.name for entry in target.listed("counts")}
     left = [share for share in todo if counts_of(share) not in before]
-    errors = _carried(engine, Cleaning(store, target, columns, cleaner), left)
+    done = watched(engine, Cleaning(store, target, columns, cleaner), left)
     target.tidied()
     parts = [entry.name for entry in target.listed("counts")]
+    errors = [each.error for each in done if each.error]
     if missing := len(todo) - len(parts) - len(errors):
         raise FileError(f"{target.uri}: {missing} of {len(todo)} parts are missing; can all machines write to it?")
     return Report(**merged(target, parts), errors=tuple(sorted(set(errors))))
 
 
-def _engine(on: str | Processes | Ray) -> Processes | Ray:
-    if not isinstance(on, str):
-        return on
-    if on not in ENGINES:
-        raise ValueError(f"on: {on!r}: no such engine; there are {', '.join(map(repr, ENGINES))}")
-    return ENGINES[on]()
-
-
-def _plan(entries: list[Entry], todo: list[Share], columns: Columns, cleaner: Cleaner | None) -> bytes:
-    """What two runs must share for one to go on with the other's parts; sources are known by size and time."""
+def _settings(columns: Columns, cleaner: Cleaner | None) -> tuple[str, str]:
     steps = b"" if cleaner is None else pickle.dumps(cleaner.steps)  # functions by their names
     rules = "" if cleaner is None else repr(cleaner.book.rules)
-    settings = hash_of([steps, rules.encode("utf-8", "surrogatepass")])
-    files = hash_of(repr(each).encode("utf-8", "surrogatepass") for each in (*entries, *todo))
-    plan = {"version": __version__, "columns": repr(columns), "cleaner": settings, "files": files, "shares": len(todo)}
-    return json.dumps(plan, indent=1).encode()
-
-
-def _begin(out: Store, plan: bytes) -> None:
-    """Note the plan in the folder. FileError where another was begun there."""
-    if not out.has(PLAN):
-        if out.listed("rows") or out.listed("counts"):
-            raise FileError(f"{out.uri}: has rows that no run wrote; give another folder")
-        with out.writing(PLAN) as path:
-            path.write_bytes(plan)
-        return
-    with out.reading(PLAN) as file:
-        if file.read() != plan:
-            told = "holds a run with other settings, or of files that have changed since"
-            raise FileError(f"{out.uri}: {told}; give another folder, or delete this one")
-
-
-def _carried(engine: Engine[Done], work: Callable[[Share], Done], todo: list[Share]) -> list[str]:
-    """Do all shares, with a bar on terminals; why those failed that did."""
-    from tqdm import tqdm
-
-    errors = []
-    with tqdm(total=sum(s.end - s.start for s in todo), unit="B", unit_scale=True, delay=1, disable=None) as bar:
-        for share, done in carried(engine, work, todo):
-            errors += [done.error] if done.error else []
-            bar.update(share.end - share.start)
-    return errors
+    return repr(columns), hash_of([steps, rules.encode("utf-8", "surrogatepass")])
