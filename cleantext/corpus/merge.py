@@ -68,14 +68,14 @@ def gathered(out: Store, parts: Sequence[str]) -> int:
     sites = 0
     with _connected(out, parts, SAMPLES) as connection:
         connection.execute(KEPT.format(most=MOST_PAGES))
-        for number, table in enumerate(_whole_sites(connection.sql(GATHER).to_arrow_reader(ROWS))):
+        for number, table in enumerate(whole_sites(connection.sql(GATHER).to_arrow_reader(ROWS))):
             sites += pc.count_distinct(table["site"]).as_py()
             with out.writing(f"merged/{number:08d}.parquet") as path:
                 sinks.write(path, table)
     return sites
 
 
-def _whole_sites(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.Table]:
+def whole_sites(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.Table]:
     """Rows sorted by site as tables of about SHARE bytes, of which none ends within a site."""
     waiting = SAMPLES.empty_table()
     for batch in batches:
