@@ -18,8 +18,8 @@ TASKS = 8  # for each processor, so that none is idle for long at the end; each 
 class Ray:
     """Carries work to the processors of a Ray cluster.
 
-    `address` is that of its head ("host:6379", "ray://…"; None: the cluster that RAY_ADDRESS names, or that runs here,
-    or else one of this machine alone). A program that has called ray.init() stays with the cluster that it chose.
+    `address` is that of its head ("host:6379"; None: the cluster that RAY_ADDRESS names, or that runs here, or else one
+    of this machine alone). A program that has called ray.init() stays with the cluster that it chose.
     `share` is how many bytes of a file a processor takes at a time. cleantext has to be installed on all machines.
     """
 

@@ -3,20 +3,22 @@
     python tests/bench/corpus.py
 
 The corpus is made of the documents in fixtures/, numbered so that no two are the same, from 50 sites. Each measurement
-is a program of its own, and has the start of its engine in it. Cost is what a document costs beyond that, by the
-difference to the size before, as a multiple of what it costs one process at 100×. Memory is the largest that any of its
-processes ever had, and the largest sum of all of them. The ratios are what counts; other work on the machine shows in
-all of them. Linux, with the extra `cluster`.
+is a program of its own, and has the start of its engine in it. CPU is what all its processes took of the processors,
+which other work on the machine changes less than the time; cost is the CPU of a document beyond the start, by the
+difference to the size before, as a multiple of that of one process at 100×. Memory is the largest that any of the
+processes ever had, and the largest sum of all of them. Linux, with the extra `cluster`.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
@@ -27,7 +29,7 @@ SIZES = {"1×": 100, "10×": 1_000, "100×": 10_000}
 SITES = 50
 SHARE = 1_000_000  # bytes, so that there are several for each processor
 ENGINES = {"one process": Processes(1, SHARE), "two": Processes(2, SHARE), "Daft on Ray": Ray(share=SHARE)}
-WORK = {"clean": clean_corpus, "learn": learn_corpus}
+WORK: dict[str, Callable[..., object]] = {"clean": clean_corpus, "learn": learn_corpus}
 EVERY = 0.2  # seconds between two looks at the processes
 KILO = 1024
 
@@ -58,50 +60,67 @@ def family(pid: int) -> Iterator[int]:
         waiting += parents.get(each, ())
 
 
-def resident(pid: int) -> int:
-    """The memory of a process in bytes."""
+@dataclass(frozen=True)
+class Cost:
+    """What a measurement came to: seconds, seconds of CPU, and bytes of memory."""
+
+    documents: int
+    seconds: float
+    cpu: float
+    largest: int
+    together: int
+
+
+def looked(pid: int) -> tuple[int, float]:
+    """Bytes of memory and seconds of CPU of a process; nothing where it has just ended."""
     try:
-        lines = Path(f"/proc/{pid}/status").read_text().splitlines()
+        status = Path(f"/proc/{pid}/status").read_text().splitlines()
+        stat = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
     except OSError:
-        return 0
-    return sum(int(line.split()[1]) * KILO for line in lines if line.startswith("VmRSS"))
+        return 0, 0.0
+    memory = sum(int(line.split()[1]) * KILO for line in status if line.startswith("VmRSS"))
+    return memory, (int(stat[11]) + int(stat[12])) / os.sysconf("SC_CLK_TCK")
 
 
-def measured(work: str, engine: str, source: Path, out: Path) -> tuple[float, int, int]:
-    """Seconds, the largest process and the largest sum, in bytes."""
+def measured(work: str, engine: str, source: Path, out: Path, documents: int) -> Cost:
+    """Run it in a program of its own, and look at its processes."""
     largest = together = 0
+    cpu: dict[int, float] = {}
     start = time.perf_counter()
     command = [sys.executable, __file__, work, engine, str(source), str(out)]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
         while process.poll() is None:
-            sizes = [resident(pid) for pid in family(process.pid)]
+            seen = {pid: looked(pid) for pid in family(process.pid)}
+            sizes = [memory for memory, _ in seen.values()]
             largest, together = max(largest, *sizes), max(together, sum(sizes))
+            cpu |= {pid: seconds for pid, (_, seconds) in seen.items() if seconds}
             time.sleep(EVERY)
     if process.returncode:
         raise RuntimeError(f"{' '.join(command)} failed; run it by itself to see why")
-    return time.perf_counter() - start, largest, together
+    return Cost(documents, time.perf_counter() - start, sum(cpu.values()), largest, together)
 
 
 def table(work: str, folder: Path) -> None:
     """Print the table of one kind of work."""
     print(f"\n{work}\n")
-    print("| size | documents | engine | seconds | documents/s | cost | largest process, MB | all, MB |")
+    print("| size | engine | seconds | documents/s | CPU, ms/document | cost | largest process, MB | all, MB |")
     print("|---|---|---|---|---|---|---|---|")
-    found = {}
-    for size, count in SIZES.items():
-        for engine in ENGINES:
-            out = folder / f"{work} {size} {engine}"
-            found[size, engine] = (count, *measured(work, engine, folder / f"{size}.jsonl", out))
-    beyond = {}
-    for one, two in pairwise(SIZES):
-        for engine in ENGINES:
-            (few, short, *_), (many, long, *_) = found[one, engine], found[two, engine]
-            beyond[two, engine] = (long - short) / (many - few)
+    found = {
+        (size, engine): measured(work, engine, folder / f"{size}.jsonl", folder / f"{work} {size} {engine}", count)
+        for size, count in SIZES.items()
+        for engine in ENGINES
+    }
+    beyond = {
+        (two, engine): (found[two, engine].cpu - found[one, engine].cpu) / (SIZES[two] - SIZES[one])
+        for one, two in pairwise(SIZES)
+        for engine in ENGINES
+    }
     base = beyond[list(SIZES)[-1], "one process"]
-    for (size, engine), (count, seconds, largest, together) in found.items():
+    for (size, engine), cost in found.items():
         ratio = f"{beyond[size, engine] / base:.2f}" if (size, engine) in beyond else ""
-        memory = f"{largest / 1e6:.0f} | {together / 1e6:.0f}"
-        print(f"| {size} | {count} | {engine} | {seconds:.1f} | {count / seconds:.0f} | {ratio} | {memory} |")
+        rates = f"{cost.seconds:.1f} | {cost.documents / cost.seconds:.0f} | {1000 * cost.cpu / cost.documents:.1f}"
+        memory = f"{cost.largest / 1e6:.0f} | {cost.together / 1e6:.0f}"
+        print(f"| {size} | {engine} | {rates} | {ratio} | {memory} |", flush=True)
 
 
 def main() -> None:
@@ -114,7 +133,8 @@ def main() -> None:
         folder = Path(name)
         for size, count in SIZES.items():
             made(folder / f"{size}.jsonl", count)
-        print(f"100×: {(folder / '100×.jsonl').stat().st_size / 1e6:.0f} MB")
+        whole = (folder / "100×.jsonl").stat().st_size
+        print(f"100×: {whole / 1e6:.0f} MB in {SIZES['100×']} documents", flush=True)
         for work in WORK:
             table(work, folder)
 
