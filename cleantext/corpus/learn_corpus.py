@@ -38,7 +38,8 @@ def learn_corpus(
 
     >>> import json, pathlib, tempfile
     >>> folder = pathlib.Path(tempfile.mkdtemp())
-    >>> pages = [f"About us\nContact us\nThe {word} is here.\nTerms of this house" for word in ("sun", "rain", "snow")]
+    >>> ends = "Sign up to the evening letter\nContact the news desk\nAll rights reserved by the house"
+    >>> pages = [f"On day {n} the council met for the {n}th time this year.\n{ends}" for n in range(9)]
     >>> lines = [json.dumps({"text": page, "url": "https://example.org/"}) for page in pages]
     >>> _ = (folder / "a.jsonl").write_text("\n".join(lines))
     >>> learn_corpus(folder / "a.jsonl", folder / "learned", on=Processes(1))
