@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container
 from dataclasses import dataclass
 
 from ..rulebook import DECORATION
@@ -23,7 +23,7 @@ TEASER_WORDS = 5  # a line of so many words that is not closed may be the title 
 TEASERS = 0.6  # above the article such a line must stand on so many pages
 LEAST_WORDS, LEAST_SIZE = 3, 18  # a label of fewer words, or shorter, might be an author's subheading
 LEAST_LITERAL = 2  # words that a pattern must hold
-LIST_PAGES = 3  # a heading of one word must stand on so many pages
+FIRM_PAGES = 3  # a heading of one word, or a label of two that stands outside of the article, needs so many pages
 CLOSED = ".!?:\u2026"
 WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -45,7 +45,7 @@ class Choice:
         return max(ZONES, key=lambda zone: self.found.zones[zone])
 
 
-def choices(site: Site, known: Mapping[str, object]) -> list[Choice]:
+def choices(site: Site, known: Container[str]) -> list[Choice]:
     """What recurs, isn't the author's, and is not among the `known` labels, in the order of the first page."""
     chosen = [found for found in site.found.values() if _enough(found, site) and not _title(found, site)]
     keys = frozenset(found.key for found in chosen)
@@ -81,12 +81,12 @@ def _choice(found: Found, site: Site, keys: frozenset[Template]) -> Choice | Non
     if "\u27e6" in lines[0] or "\u27e7" in lines[0] or not lines[0].isprintable():
         return None  # marks of examples, and what a file can't hold
     if len(key) > 1:
-        literal = len(WORD.findall(" ".join(key[::2])))
+        literal = len(WORD.findall(" ".join(key[::2]))) + (found.zones[INSIDE] == 0)
         kind = "credit" if NAME in key and literal <= LEAST_LITERAL else "navigation"  # "By Jane Doe": a byline
         return Choice(found, lines[0], key, kind, "line", "anywhere") if literal >= LEAST_LITERAL else None
     if found.prose:
         return Choice(found, lines[0], key, "promo", "line", "anywhere")
-    if _opens_list(found, site, keys) and (words > 1 or found.pages >= LIST_PAGES):
+    if _opens_list(found, site, keys) and (words > 1 or found.pages >= FIRM_PAGES):
         where = "tail" if found.zones[TAIL] == found.pages else "anywhere"
         return Choice(found, lines[0], key, "promo", "section", where)
     return _label(found, site, lines[0], key)
@@ -96,10 +96,11 @@ def _label(found: Found, site: Site, text: str, key: Template) -> Choice | None:
     """How a line is taken: anywhere, in a place, or only beside other lines that go."""
     words = len(text.split())
     if words >= TEASER_WORDS and site.line(found.places[0])[-1] not in CLOSED and found.pages < EVERYWHERE * site.size:
-        if found.zones[TAIL] == found.pages:
-            return Choice(found, text, key, "promo", "line", "tail")
-        return Choice(found, text, key, "promo", "line", "anywhere") if found.pages >= TEASERS * site.size else None
-    sure = words >= LEAST_WORDS and len(text) >= LEAST_SIZE
+        if found.pages >= TEASERS * site.size:
+            return Choice(found, text, key, "promo", "line", "anywhere")
+        return Choice(found, text, key, "promo", "line", "tail") if found.zones[TAIL] == found.pages else None
+    outside = words > 1 and found.pages >= FIRM_PAGES and not found.zones[INSIDE]
+    sure = outside or (words >= LEAST_WORDS and len(text) >= LEAST_SIZE)
     return Choice(found, text, key, "navigation", "line", "anywhere" if sure else "beside")
 
 

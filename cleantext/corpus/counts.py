@@ -50,7 +50,7 @@ class Page:
 
     def _named(self, number: int, key: Template) -> Template:
         start, end = self.doc.lines[number]
-        if end - start > LONGEST_NAMED or self.doc.is_prose(number):
+        if end - start > LONGEST_NAMED:
             return key
         return template(self.doc.text[start:end], NAMES)
 
@@ -94,9 +94,9 @@ class Site:
 
 
 def counted(texts: Sequence[str]) -> Site:
-    """Count what recurs on the pages of one site; versions of one story count as one page.
+    r"""Count what recurs on the pages of one site; versions of one story count as one page.
 
-    >>> site = counted([f"Menu\\nSport\\nThe story number {word}." for word in ("one", "two", "three")])
+    >>> site = counted([f"Menu\nSport\nThe story number {word}." for word in ("one", "two", "three")])
     >>> site.found[("sport",)].pages, site.size
     (3, 3)
     """
@@ -165,8 +165,8 @@ def _versions(pages: Sequence[Page]) -> tuple[int, ...]:
         for sentence in page.sentences:
             holders.setdefault(sentence, []).append(at)
     common: Counter[tuple[int, int]] = Counter()
-    for sentence, at in holders.items():
-        for pair in combinations(at, 2):
+    for sentence, on in holders.items():
+        for pair in combinations(on, 2):
             common[pair] += len(sentence)
     sizes = [sum(map(len, page.sentences)) for page in pages]
     return _joined(len(pages), (pair for pair, size in common.items() if size >= ALIKE * max(sizes[n] for n in pair)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from ..fold import fold
@@ -18,7 +19,7 @@ MOST_EXAMPLES, MOST_MISSES = 3, 2
 MOST_TRIED = 12  # candidates of each
 MOST_RUN = 4  # lines of an example
 LONGEST_MISS = 300  # code points of a near miss
-OTHER = "12:34"  # stands for other text where a site has no paragraph of its own
+OTHER = "and other words"  # stand for those of a site that has no paragraph of its own
 MARKED = "\u27e6{}\u27e7"
 
 
@@ -33,7 +34,8 @@ class Draft:
 
 def proven(draft: Draft) -> Rule | None:
     """The rule with those of its examples that hold, or None where none does."""
-    takes = (text for text in draft.takes if not failures(Rule(**draft.fields, yes=(text,), no=(OTHER,))))
+    candidates = islice(draft.takes, MOST_TRIED)
+    takes = (text for text in candidates if not failures(Rule(**draft.fields, yes=(text,), no=(OTHER,))))
     yes = _first(takes, MOST_EXAMPLES)
     if not yes:
         return None
@@ -51,17 +53,20 @@ def _first(texts: Iterable[str], count: int) -> tuple[str, ...]:
     return tuple(out)
 
 
-def lines_taken(site: Site, members: Sequence[Choice]) -> Iterator[str]:
-    """Lines of the pages with marks around them; neighbours that go too are marked together."""
+def lines_taken(site: Site, members: Sequence[Choice], *, in_runs: bool) -> Iterator[str]:
+    """Lines of the pages with marks around them; neighbours that go too are marked together.
+
+    With `in_runs` only such neighbours are shown, for rules that take nothing that stands alone.
+    """
     keys = {choice.found.key for choice in members}
-    for choice in members[:MOST_TRIED]:
+    for choice in members:
         at, number = choice.found.places[0]
         page = site.pages[at]
         stop = number + 1
         while stop < len(page.keys) and stop < number + MOST_RUN and page.keys[stop] in keys:
             stop += 1
         run = [page.doc.line(n) for n in range(number, stop)]
-        if not any(mark in line for line in run for mark in MARKED):
+        if len(run) > 1 or not in_runs:
             yield MARKED.format("\n".join(run))
 
 

@@ -24,8 +24,8 @@ def learn(pages: Iterable[Page]) -> dict[str, str]:
     workers, or a second crawl, see `sampled`, `merged` and `rule_file`. Raises TypeError for a page that is no pair of
     texts, ImportError without the extra `corpus`.
 
-    >>> made_up = [f"About us\nContact us\nThe {word} is here.\nTerms of this house" for word in ("sun", "rain", "snow")]
-    >>> files = learn(("example.org", text) for text in made_up)
+    >>> words = ("sun", "rain", "snow")
+    >>> files = learn(("example.org", f"Hill Towns\nRiver Villages\nCoast Roads\nThe {word} came.") for word in words)
     >>> 'seen = "3 of 3 documents of example.org"' in files["example.org"]
     True
     """
@@ -80,7 +80,7 @@ def _write(path: Path, text: str) -> None:
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
-        os.replace(name, path)
+        Path(name).replace(path)
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise

@@ -19,6 +19,7 @@ LEAST_SITE = 2  # different pages; of fewer nothing can be said
 MOST_NAME = 40  # code points of a rule's name
 WORDS = re.compile(r"[^\W_]+")
 PLACED = dict(zip(ZONES, ("above the article", "among its paragraphs", "below the article"), strict=True))
+PLACED[""] = "in menus, taken only beside what goes"
 WHAT = {"section": "lists", "line": "lines"}
 
 
@@ -51,12 +52,14 @@ def _labels(name: str, site: Site, chosen: Sequence[Choice], misses: NearMisses)
     groups: dict[tuple[str, str, str, str], list[Choice]] = {}
     for choice in chosen:
         if len(choice.key) == 1:
-            groups.setdefault((choice.zone, choice.kind, choice.removes, choice.where), []).append(choice)
+            zone = "" if choice.where == "beside" else choice.zone
+            groups.setdefault((zone, choice.kind, choice.removes, choice.where), []).append(choice)
     keys = frozenset(choice.found.key for choice in chosen)
     for (zone, kind, removes, where), members in groups.items():
         phrases = tuple(choice.text for choice in members)
         fields = {
-            "name": "-".join((zone, WHAT[removes], kind) if where == "anywhere" else (zone, WHAT[removes], kind, where)),
+            "name": "-".join((zone, WHAT[removes], kind) if zone else ("menus",))
+            + ("-placed" if where == "tail" else ""),
             "kind": kind,
             "equals": phrases,
             "removes": removes,
@@ -64,7 +67,9 @@ def _labels(name: str, site: Site, chosen: Sequence[Choice], misses: NearMisses)
             "why": f"{'Headings of changing lists' if removes == 'section' else 'Lines that recur'} {PLACED[zone]}.",
             "seen": _seen(name, site, [choice.found.pages for choice in members]),
         }
-        takes = lists_taken(site, members, keys) if removes == "section" else lines_taken(site, members)
+        takes = (
+            lists_taken(site, members, keys) if removes == "section" else lines_taken(site, members, in_runs=not zone)
+        )
         yield Draft(fields, takes, misses.of(phrases, alone=where == "beside"))
 
 
@@ -80,7 +85,7 @@ def _pattern(name: str, site: Site, choice: Choice, misses: NearMisses) -> Draft
         "why": f"A line that recurs with another {' and '.join(sorted({*choice.key[1::2]}))} in it.",
         "seen": _seen(name, site, [choice.found.pages]),
     }
-    return Draft(fields, lines_taken(site, [choice]), misses.of([choice.text, literal], alone=True))
+    return Draft(fields, lines_taken(site, [choice], in_runs=False), misses.of([choice.text, literal], alone=True))
 
 
 def _tail(name: str, site: Site, tail: Tail, misses: NearMisses) -> Draft:

@@ -57,6 +57,5 @@ def _all(site: Site) -> Iterator[tuple[int, str, str, bool]]:
                 last = doc.sentences(number)[-1]
                 if last[0] > start and last[1] - last[0] >= LEAST_SENTENCE:
                     yield group, doc.line(number), doc.text[slice(*last)], True
-            elif page.keys[number] and (named := NAMED.search(doc.text[start:end])):
-                if named.start() >= LEAST_BEFORE:
-                    yield group, doc.line(number), named.group().strip(), False
+            elif page.keys[number] and (named := NAMED.search(doc.text[start:end])) and named.start() >= LEAST_BEFORE:
+                yield group, doc.line(number), named.group().strip(), False

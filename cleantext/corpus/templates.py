@@ -1,4 +1,4 @@
-"""Templates: a line as it recurs on other pages, with numbers, dates and names masked, and the pattern that finds it."""
+"""Templates: a line with its numbers, dates and names masked, as it recurs on other pages; and how to find it."""
 
 from __future__ import annotations
 
