@@ -218,5 +218,5 @@ def test_bad_arguments_say_what_to_do(tmp_path: Path) -> None:
         clean_corpus(tmp_path / "in", tmp_path / "out", columns=Columns("body"))
     (tmp_path / "other" / "rows").mkdir(parents=True)
     (tmp_path / "other" / "rows" / "mine").touch()
-    with pytest.raises(FileError, match="has rows that no run wrote; give another folder"):
+    with pytest.raises(FileError, match="has files that no run wrote; give another folder"):
         clean_corpus(tmp_path / "in", tmp_path / "other", on=Processes(1))
