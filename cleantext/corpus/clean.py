@@ -51,12 +51,14 @@ def clean_corpus(
     FileError where there is nothing to clean, or `out` holds a run with other settings or of other files;
     WorkerLostError where workers keep dying; MissingExtraError, ValueError for an engine that there isn't.
 
-    >>> import tempfile, pathlib
-    >>> folder = pathlib.Path(tempfile.mkdtemp())
-    >>> _ = (folder / "a.jsonl").write_text('{"text": "He left.\\nRead also: Why he left"}\n')
-    >>> report = clean_corpus(folder / "a.jsonl", folder / "clean", on=Processes(1))
-    >>> report.documents, report.edits, len(list((folder / "clean" / "rows").iterdir()))
-    (1, 1, 1)
+    >>> import pathlib, tempfile
+    >>> with tempfile.TemporaryDirectory() as name:
+    ...     folder = pathlib.Path(name)
+    ...     _ = (folder / "a.jsonl").write_text('{"text": "He left.\\nRead also: Why he left"}\n')
+    ...     report = clean_corpus(folder / "a.jsonl", folder / "clean", on=Processes(1))
+    ...     parts = [path.name for path in (folder / "clean" / "rows").iterdir()]
+    >>> report.documents, report.edits, parts
+    (1, 1, ['a.jsonl.000000000000000.jsonl'])
     """
     from .merge import merged
     from .worker import Cleaning, counts_of

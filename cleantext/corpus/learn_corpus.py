@@ -37,15 +37,16 @@ def learn_corpus(
     or without a text, are passed over. The same call goes on with a run that was interrupted.
 
     >>> import json, pathlib, tempfile
-    >>> folder = pathlib.Path(tempfile.mkdtemp())
     >>> ends = "Sign up to the evening letter\nContact the news desk\nAll rights reserved by the house"
     >>> pages = [f"On day {n} the council met for the {n}th time this year.\n{ends}" for n in range(9)]
-    >>> lines = [json.dumps({"text": page, "url": "https://example.org/"}) for page in pages]
-    >>> _ = (folder / "a.jsonl").write_text("\n".join(lines))
-    >>> learn_corpus(folder / "a.jsonl", folder / "learned", on=Processes(1))
-    Learned(sites=1, with_rules=1, errors=())
-    >>> [path.name for path in (folder / "learned" / "rules").iterdir()]
-    ['example.org.toml']
+    >>> with tempfile.TemporaryDirectory() as name:
+    ...     folder = pathlib.Path(name)
+    ...     lines = [json.dumps({"text": page, "url": "https://example.org/"}) for page in pages]
+    ...     _ = (folder / "a.jsonl").write_text("\n".join(lines))
+    ...     learned = learn_corpus(folder / "a.jsonl", folder / "learned", on=Processes(1))
+    ...     rules = [path.name for path in (folder / "learned" / "rules").iterdir()]
+    >>> learned, rules
+    (Learned(sites=1, with_rules=1, errors=()), ['example.org.toml'])
     """
     from .learning import Ruling, Sampling, sample_of
     from .merge import gathered
