@@ -83,7 +83,7 @@ def looked(pieces: Iterable[Piece], processes: int) -> Iterator[Looked]:
             yield piece, look(*_question(piece)) if known is None else known
         return
     # spawn: a forked process would share the locks of our threads
-    pool = ProcessPoolExecutor(processes, get_context("spawn"), _at_work)
+    pool = ProcessPoolExecutor(processes, get_context("spawn"), at_work)
     waiting: deque[tuple[Piece, Future[tuple[Found, ...]]]] = deque()
     try:
         for piece in pieces:
@@ -98,7 +98,7 @@ def looked(pieces: Iterable[Piece], processes: int) -> Iterator[Looked]:
         pool.shutdown(cancel_futures=True)
 
 
-def _at_work() -> None:
+def at_work() -> None:
     """Prepare a worker: an interruption is the parent's business, and where the parent was killed, it goes too."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     Thread(target=_follow, daemon=True).start()

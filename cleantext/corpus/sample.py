@@ -28,7 +28,7 @@ class Sample:
     texts: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        kept = sorted({_digest(text): text for text in map(_ends, self.texts)}.items())[:MOST_PAGES]
+        kept = sorted({digest(text): text for text in map(_ends, self.texts)}.items())[:MOST_PAGES]
         object.__setattr__(self, "texts", tuple(text for _, text in kept))
 
     def __add__(self, other: Sample) -> Sample:
@@ -74,7 +74,8 @@ def merged(samples: Iterable[Samples]) -> dict[str, Sample]:
     return {site: reduce(Sample.__add__, of) for site, of in parts.items()}
 
 
-def _digest(text: str) -> bytes:
+def digest(text: str) -> bytes:
+    """What orders the texts of a site: the same on all machines, and no site has two texts of one digest."""
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=DIGEST).digest()
 
 

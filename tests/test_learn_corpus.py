@@ -1,0 +1,90 @@
+"""Learning from a corpus by shares: the same rules as from all pages at once, on one machine or several processes."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import corpora
+import pyarrow as pa
+import pytest
+
+from cleantext.corpus import Columns, Processes, learn, learn_corpus, merge
+from cleantext.corpus.learning import SAMPLES, name_of
+from cleantext.formats import FileError
+from cleantext.rule import read_rules
+
+SHARE = 5_000  # bytes, so that a site's pages are in several
+BOILERPLATE = ("Sign up to the {} evening letter", "All rights reserved by the house of {}", "Contact the {} desk")
+
+
+def pages(count: int) -> list[tuple[str, str]]:
+    """Sites and texts; the pages of each site end alike."""
+    out = []
+    for number in range(count):
+        site = f"site{number % 3}.example"
+        story = [f"On day {number}-{line} the council met for the {line * number}th time." for line in range(4)]
+        out.append((site, "\n".join((*story, *(line.format(site[:5]) for line in BOILERPLATE)))))
+    return out
+
+
+def made(path: Path, given: list[tuple[str, str]]) -> None:
+    lines = [json.dumps({"url": f"https://www.{site}/{n}", "text": text}) for n, (site, text) in enumerate(given)]
+    path.write_bytes(b"\n".join((*corpora.BAD, *(line.encode() for line in lines))))
+
+
+def rules(out: Path) -> dict[str, str]:
+    return {path.name.removesuffix(".toml"): path.read_text("utf-8") for path in (out / "rules").iterdir()}
+
+
+def test_shares_and_processes_learn_what_one_reader_of_all_pages_learns(tmp_path: Path) -> None:
+    given = pages(90)
+    made(tmp_path / "in.jsonl", [*given, *given[:30]])  # some pages twice
+    once = learn(given)
+    assert once.keys() == {f"site{n}.example" for n in range(3)}
+    for workers, share in ((1, SHARE), (2, SHARE), (1, 10**9)):
+        out = tmp_path / f"{workers}-{share}"
+        learned = learn_corpus(tmp_path / "in.jsonl", out, on=Processes(workers, share))
+        assert (learned.sites, learned.with_rules, learned.errors) == (3, 3, ())
+        assert rules(out) == once
+        assert read_rules(out / "rules")
+
+
+def test_of_a_large_site_the_same_pages_are_kept(tmp_path: Path) -> None:
+    given = pages(900)  # 300 of each site, of which a sample has 200
+    made(tmp_path / "in.jsonl", given)
+    learn_corpus(tmp_path / "in.jsonl", tmp_path / "out", on=Processes(1, SHARE))
+    assert rules(tmp_path / "out") == learn(given)
+
+
+def test_a_run_goes_on(tmp_path: Path) -> None:
+    made(tmp_path / "in.jsonl", pages(90))
+    learn_corpus(tmp_path / "in.jsonl", tmp_path / "out", on=Processes(1, SHARE))
+    whole = corpora.content(tmp_path / "out")
+    parts = sorted((tmp_path / "out" / "samples").iterdir())
+    for path in (*parts[1:3], *(tmp_path / "out" / "rules").iterdir(), *(tmp_path / "out" / "merged").iterdir()):
+        path.unlink()
+    learn_corpus(tmp_path / "in.jsonl", tmp_path / "out", on=Processes(1, SHARE))
+    assert corpora.content(tmp_path / "out") == whole
+
+
+def test_no_site_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(merge, "SHARE", 300)
+    sites = [site for site in "abcdefgh" for _ in range(ord(site) % 5 + 1)]
+    table = pa.table([sites, [b"d"] * len(sites), ["x" * 50] * len(sites)], SAMPLES)
+    cut = [found["site"].to_pylist() for found in merge.whole_sites(table.to_batches(max_chunksize=3))]
+    assert [site for found in cut for site in found] == sites
+    assert len(cut) > 2
+    assert not any(set(one) & set(two) for one in cut for two in cut if one is not two)
+
+
+def test_sites_never_share_a_file() -> None:
+    names = [name_of(site) for site in ("a.example", "a/example", "a:example", "a_example")]
+    assert len({*names}) == 4
+    assert all(name.endswith(".toml") and "/" not in name for name in names)
+
+
+def test_a_corpus_without_sites_says_so(tmp_path: Path) -> None:
+    made(tmp_path / "in.jsonl", [("", "It rained.")])
+    with pytest.raises(FileError, match=r"no row has a site in 'from'; give Columns\(site=…\)"):
+        learn_corpus(tmp_path / "in.jsonl", tmp_path / "out", on=Processes(1), columns=Columns(site="from"))
