@@ -6,11 +6,11 @@ import json
 from pathlib import Path
 
 import corpora
-import pyarrow as pa
 import pytest
 
-from cleantext.corpus import Columns, Processes, learn, learn_corpus, merge
-from cleantext.corpus.learning import SAMPLES, name_of
+from cleantext.corpus import Columns, Processes, learn, learn_corpus
+from cleantext.corpus.gather import FAN, whole_sites
+from cleantext.corpus.learning import name_of
 from cleantext.formats import FileError
 from cleantext.rule import read_rules
 
@@ -52,8 +52,10 @@ def test_shares_and_processes_learn_what_one_reader_of_all_pages_learns(tmp_path
 
 def test_of_a_large_site_the_same_pages_are_kept(tmp_path: Path) -> None:
     given = pages(900)  # 300 of each site, of which a sample has 200
-    made(tmp_path / "in.jsonl", given)
+    made(tmp_path / "in.jsonl", [*given, *given[:300]])
     learn_corpus(tmp_path / "in.jsonl", tmp_path / "out", on=Processes(1, SHARE))
+    assert len(list((tmp_path / "out" / "samples").iterdir())) > FAN  # so that they are merged in two steps
+    assert list((tmp_path / "out" / "merging").iterdir())
     assert rules(tmp_path / "out") == learn(given)
 
 
@@ -68,14 +70,14 @@ def test_a_run_goes_on(tmp_path: Path) -> None:
     assert corpora.content(tmp_path / "out") == whole
 
 
-def test_no_site_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(merge, "SHARE", 300)
-    sites = [site for site in "abcdefgh" for _ in range(ord(site) % 5 + 1)]
-    table = pa.table([sites, [b"d"] * len(sites), ["x" * 50] * len(sites)], SAMPLES)
-    cut = [found["site"].to_pylist() for found in merge.whole_sites(table.to_batches(max_chunksize=3))]
-    assert [site for found in cut for site in found] == sites
-    assert len(cut) > 2
-    assert not any(set(one) & set(two) for one in cut for two in cut if one is not two)
+@pytest.mark.parametrize("size", [1, 60, 300, 10**6])
+def test_no_site_is_cut(size: int) -> None:
+    rows = [(site, bytes([n]), "x" * 50) for site in "abcdefgh" for n in range(ord(site) % 5 + 1)]
+    cut = list(whole_sites(iter(rows), size))
+    assert [row for found in cut for row in found] == rows
+    sites = [{site for site, _, _ in found} for found in cut]
+    assert sum(map(len, sites)) == 8
+    assert len(cut) == {1: 8, 60: 7, 300: 4, 10**6: 1}[size]
 
 
 def test_sites_never_share_a_file() -> None:

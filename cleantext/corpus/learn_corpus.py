@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from functools import partial
 
 from ..formats import FileError
 from .batch import Columns
@@ -48,8 +49,8 @@ def learn_corpus(
     >>> learned, rules
     (Learned(sites=1, with_rules=1, errors=()), ['example.org.toml'])
     """
+    from .gather import gathered
     from .learning import Ruling, Sampling, sample_of
-    from .merge import gathered
 
     engine = engine_of(on)
     store, entries = place_of(source)
@@ -65,10 +66,9 @@ def learn_corpus(
     errors = [each.error for each in done if each.error]
     if missing := len(todo) - len(parts) - len(errors):
         raise FileError(f"{target.uri}: {missing} of {len(todo)} parts are missing; can all machines write to it?")
-    sites = gathered(target, parts)
+    sites, names = gathered(target, parts, partial(watched, engine))
     if not sites:
         raise FileError(f"{os.fspath(source)}: no row has a site in {columns.site!r}; give Columns(site=…)")
-    merged = [Share(entry.name, 0, entry.size) for entry in target.listed("merged")]
-    rules = watched(engine, Ruling(target), merged)
+    rules = watched(engine, Ruling(target), [Share(name, 0, 1) for name in names])
     target.tidied()
     return Learned(sites, sum(rules), tuple(sorted(set(errors))))

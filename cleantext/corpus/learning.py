@@ -14,13 +14,12 @@ from ..extras import MissingExtraError
 from ..formats import FileError, known_suffix
 from . import groups, lines, sinks
 from .batch import Batch, Columns
+from .gather import SAMPLES
 from .learn import UNSAFE, rule_file
 from .sample import Page, Sample, digest, sampled
 from .share import Share
 from .store import Store
 from .worker import Done
-
-SAMPLES = pa.schema([("site", pa.string()), ("digest", pa.binary()), ("text", pa.large_string())])
 
 
 @dataclass(frozen=True)
