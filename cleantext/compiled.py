@@ -45,25 +45,34 @@ def read_book() -> Rulebook:
     It is used only while its digest is that of the rule files and of the code that reads them.
     """
     place, made_from = kept_at(), digest()
+    if place is None:
+        return _from_files()
     try:
         known = marshal.loads(place.read_bytes())  # noqa: S302 - a file of the user's own, as bytecode is
         if known["digest"] == made_from:
             return _loaded(known)
     except (OSError, EOFError, ValueError, TypeError, KeyError):  # none yet, or damaged: made anew below
         pass
-    book = Rulebook(tuple(shipped_rules()), (shipped_book, ()))
+    book = _from_files()
     _keep(place, {"digest": made_from, **_form(book)})
     return book
 
 
-def kept_at() -> Path:
-    """The file that holds the compiled form for this installation and this Python."""
+def kept_at() -> Path | None:
+    """The file that holds the compiled form for this installation and this Python; None for a user without a home.
+
+    It is looked up here rather than by a library, so that cleaning can't fail for want of one.
+    """
     from hashlib import blake2b
 
-    from platformdirs import user_cache_path
-
+    caches = Path(os.environ.get("XDG_CACHE_HOME", ""))
+    if not caches.is_absolute():
+        try:
+            caches = Path.home() / ".cache"
+        except RuntimeError:
+            return None
     installed = blake2b(f"{PACKAGE}\n{sys.version}".encode(), digest_size=8).hexdigest()
-    return user_cache_path("cleantext", appauthor=False) / f"rules-{installed}.marshal"
+    return caches / "cleantext" / f"rules-{installed}.marshal"
 
 
 def digest() -> bytes:
@@ -78,6 +87,10 @@ def digest() -> bytes:
         found.update(f"{folder}/{file.name}:{len(text)}:".encode())
         found.update(text)
     return found.digest()
+
+
+def _from_files() -> Rulebook:
+    return Rulebook(tuple(shipped_rules()), (shipped_book, ()))
 
 
 def _form(book: Rulebook) -> dict[str, object]:

@@ -72,5 +72,23 @@ def test_on_a_full_disk_the_files_are_read(cache: Path, monkeypatch: pytest.Monk
 
 def test_the_form_is_kept_in_the_users_cache_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path))
-    assert kept_at().parent.name == "cleantext"
+    place = kept_at()
+    assert place is not None
+    assert place.parent == tmp_path / "cleantext"
+    for unset in ("", "relative/folder"):
+        monkeypatch.setenv("XDG_CACHE_HOME", unset)
+        monkeypatch.setattr(Path, "home", lambda: tmp_path / "home")
+        place = kept_at()
+        assert place is not None
+        assert place.parent == tmp_path / "home" / ".cache" / "cleantext"
+
+
+def test_without_a_home_folder_the_files_are_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    def homeless() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+    monkeypatch.setattr(Path, "home", homeless)
+    monkeypatch.chdir(tmp_path)
+    assert read_book().rules == tuple(shipped_rules())
+    assert list(tmp_path.iterdir()) == []

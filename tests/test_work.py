@@ -118,6 +118,11 @@ def test_importing_brings_the_standard_library_and_regex_at_most() -> None:
     assert {"cleantext"} <= imported("import cleantext") <= {"cleantext", "regex"}
 
 
-def test_a_call_brings_the_automaton_and_the_place_of_the_cache_at_most() -> None:
-    found = imported("import cleantext; cleantext.clean('The talks ended.')")
-    assert {"cleantext"} <= found <= {"cleantext", "regex", "ahocorasick_rs", "platformdirs"}
+def test_a_call_brings_the_automaton_at_most() -> None:
+    found = imported("import cleantext; cleantext.parse('The talks ended.')")
+    assert {"cleantext"} <= found <= {"cleantext", "regex", "ahocorasick_rs"}
+
+
+def test_cleaning_and_parsing_need_none_of_what_serves_the_command_line() -> None:
+    code = "from cleantext import parse; parse('ROME, May 3 (ANSA) - It ended.\\nRead also: Why they did').date"
+    assert not imported(code) & {"click", "tqdm", "platformdirs", "trafilatura"}
