@@ -88,15 +88,19 @@ def measured(work: str, engine: str, source: Path, out: Path, documents: int) ->
     cpu: dict[int, float] = {}
     start = time.perf_counter()
     command = [sys.executable, __file__, work, engine, str(source), str(out)]
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+    with (
+        tempfile.TemporaryFile() as said,
+        subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=said) as process,
+    ):
         while process.poll() is None:
             seen = {pid: looked(pid) for pid in family(process.pid)}
             sizes = [memory for memory, _ in seen.values()]
             largest, together = max(largest, *sizes), max(together, sum(sizes))
             cpu |= {pid: seconds for pid, (_, seconds) in seen.items() if seconds}
             time.sleep(EVERY)
-    if process.returncode:
-        raise RuntimeError(f"{' '.join(command)} failed; run it by itself to see why")
+        if process.returncode:
+            said.seek(0)
+            raise RuntimeError(f"{command} ended with {process.returncode}: {said.read().decode(errors='replace')}")
     return Cost(documents, time.perf_counter() - start, sum(cpu.values()), largest, together)
 
 
