@@ -36,7 +36,8 @@ LONGEST_SITE = 60  # code points of that name, several parts of it included
 OTHER = re.compile(r"\d+[.)]\s|\[.*\]$")  # a numbered entry, an editor's note
 WORD = re.compile(r"\w+")
 BLANKS = re.compile(" +")
-QUOTES = "\"'\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u300c\u300d\uff02\u201a"
+PLAIN_QUOTES = "\"'"
+QUOTES = PLAIN_QUOTES + "\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u300c\u300d\uff02\u201a"
 
 
 def find_headline(doc: Doc) -> int | None:
@@ -179,7 +180,7 @@ def likeness(one: str, two: str) -> float:
 
 def bare(label: str) -> str:
     """A label without quotation marks and runs of blanks, for comparing; of several lines, each of them."""
-    for quote in QUOTES:
+    for quote in PLAIN_QUOTES if label.isascii() else QUOTES:
         label = label.replace(quote, "")
     return BLANKS.sub(" ", label.strip(" ")) if "  " in label else label.strip(" ")
 

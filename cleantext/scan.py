@@ -40,10 +40,13 @@ def scanner(phrases: Sequence[str], begun: Mapping[str, list[int]]) -> Callable[
     find = _finder(list(begun))
 
     def scan(text: str) -> list[Hit]:
-        hits = ((number, phrases[number], start) for key, start in find(text) for number in groups[key])
-        return [
-            (number, start, start + len(phrase)) for number, phrase, start in hits if text.startswith(phrase, start)
-        ]
+        hits = []
+        for key, start in find(text):
+            for number in groups[key]:
+                phrase = phrases[number]
+                if text.startswith(phrase, start):
+                    hits.append((number, start, start + len(phrase)))
+        return hits
 
     return scan
 

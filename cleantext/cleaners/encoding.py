@@ -36,13 +36,15 @@ DOUBTFUL = re.compile(
     "|(?<=[\u0152\u0153])(?![A-Za-z])|(?<=[\u00c2\u00c3])(?=\\s))"
 )
 
+SUSPECT = re.compile(f"[{_UNUSED}{_SIGNS}{_BEFORE}]")  # each such place has one of these
+
 INNER_CAPITAL = re.compile("[a-z\u00df-\u00f6\u00f8-\u00ff][\u00c0-\u00d6\u00d8-\u00de][a-z\u00df-\u00f6\u00f8-\u00ff]")
 
 
 def encoding(doc: Doc) -> Iterator[Edit]:
     """Repair text that was decoded with the wrong codec; quotes, widths, ligatures and line breaks stay as they are."""
     text = doc.text
-    if text.isascii() or DOUBTFUL.search(text) is None:
+    if not SUSPECT.search(doc.signs) or not DOUBTFUL.search(text):
         return
     import ftfy  # 50 ms to import: only where there is something to look at
 
