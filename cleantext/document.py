@@ -108,7 +108,11 @@ class Doc:
 
     def label(self, number: int) -> str:
         """A line as it is compared with labels: folded, without bullets, counters and colons around it."""
-        return self._words[number].strip(DECORATION)
+        return self._labels[number]
+
+    @cached_property
+    def _labels(self) -> list[str]:
+        return [words.strip(DECORATION) for words in self._words]
 
     def size(self, number: int) -> int:
         """Length of a line as a reader sees it: code points, those of wide scripts counted twice."""
@@ -239,14 +243,16 @@ class Doc:
             return new
         ends = ((edit, self.line_at(position)) for edit in edits for position in (edit.start, edit.end))
         touched = {n for edit, n in ends if edit.start < self.lines[n][1] and edit.end > self.lines[n][0]}
-        known = [(Doc(new.line(n), self.rules), 0) if old in touched else (self, old) for n, old in enumerate(kept)]
-        new.__dict__.update(
-            signs=self.signs,
-            _words=[doc._words[n] for doc, n in known],
-            _sizes=[doc._sizes[n] for doc, n in known],
-            _closed=[doc._closed[n] for doc, n in known],
-            hits=[hit for number, (doc, n) in enumerate(known) for hit in doc._hits_in(n, number, new)],
-        )
+        words, sizes, closed, hits = [], [], [], []
+        for number, line in enumerate(kept):
+            doc, old = (Doc(new.line(number), self.rules), 0) if line in touched else (self, line)
+            words.append(doc.words(old))
+            sizes.append(doc.size(old))
+            closed.append(doc.is_closed(old))
+            if old in doc.hit_lines:
+                shift = new.lines[number][0] - doc.lines[old][0]
+                hits += [(phrase, low + shift, high + shift, number) for phrase, low, high, _ in doc.hit_lines[old]]
+        new.__dict__.update(signs=self.signs, _words=words, _sizes=sizes, _closed=closed, hits=hits)
         return new
 
     @cached_property
@@ -255,14 +261,9 @@ class Doc:
         return find_hits(self)
 
     @cached_property
-    def _by_line(self) -> dict[int, list[Hit]]:
+    def hit_lines(self) -> dict[int, list[Hit]]:
+        """The hits by the numbers of their lines."""
         return by_line(self.hits)
-
-    def _hits_in(self, old: int, number: int, new: Doc) -> Iterator[Hit]:
-        """The hits in a line that stands in another document too, there as the line `number`."""
-        for phrase, start, end, _ in self._by_line.get(old, ()):
-            shift = new.lines[number][0] - self.lines[old][0]
-            yield phrase, start + shift, end + shift, number
 
     @cached_property
     def gone(self) -> dict[int, Edit]:

@@ -17,7 +17,6 @@ from .sentences import MARK, quoted
 
 if TYPE_CHECKING:
     from .document import Doc
-    from .fold import Folded
     from .lines import Span
     from .rule import Rule
 
@@ -232,9 +231,8 @@ def _span(doc: Doc, rule: Rule, place: str, hit: Span, number: int) -> Span | No
     """What goes for one hit, or None where the phrase doesn't stand as the rule wants it."""
     text, line = doc.text, doc.lines[number]
     opens = hit[0] - line[0] <= MOST_BULLETS and not text[line[0] : hit[0]].strip(DECORATION + QUOTES)
-    first = doc.sentence_at(number, hit[0])[0]
     glued = place == "starts" and not opens
-    if (glued and text[first : hit[0]].strip(DECORATION)) or (
+    if (glued and text[doc.sentence_at(number, hit[0])[0] : hit[0]].strip(DECORATION)) or (
         place == "ends" and text[hit[1] : line[1]].strip(DECORATION)
     ):
         return None
@@ -247,7 +245,8 @@ def _span(doc: Doc, rule: Rule, place: str, hit: Span, number: int) -> Span | No
         return begin, line[1]
     if rule.removes == "line" and not glued and size <= (LONG_LINK if place == "starts" else LONG_LINE):
         return line
-    return _sentence(text, rule, hit, line, (hit[0] if glued else first, doc.sentence_at(number, hit[1] - 1)[1]))
+    first = hit[0] if glued else doc.sentence_at(number, hit[0])[0]
+    return _sentence(text, rule, hit, line, (first, doc.sentence_at(number, hit[1] - 1)[1]))
 
 
 def _sentence(text: str, rule: Rule, hit: Span, line: Span, sentence: Span) -> Span | None:
