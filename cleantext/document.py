@@ -218,7 +218,7 @@ class Doc:
 
     @cached_property
     def _resuming(self) -> list[int]:
-        return resumes(self)
+        return list(resumes(self))
 
     def having(self, found: Iterable[Edit]) -> Doc:
         """The same text with more edits found; what is known of the text is kept."""

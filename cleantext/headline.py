@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from .sections import resumes
 from .shapes import is_sentence
 
 if TYPE_CHECKING:
@@ -46,7 +47,8 @@ def find_headline(doc: Doc) -> int | None:
     It is the line that says what the page's title at the very top says, with or without the site's name, or nearly;
     else a line that stands twice above the first paragraph; else the first above it that is long enough.
     """
-    first = next((n for n in doc.resumes if doc.is_closed(n) or doc.is_prose(n)), len(doc.lines))
+    begins = (n for n in resumes(doc) if n not in doc.gone and (doc.is_closed(n) or doc.is_prose(n)))
+    first = next(begins, len(doc.lines))
     titles = [n for n in doc.titles if n not in doc.gone]
     named = _named_by_title(doc, titles)
     if named is not None:
