@@ -108,11 +108,7 @@ class Doc:
 
     def label(self, number: int) -> str:
         """A line as it is compared with labels: folded, without bullets, counters and colons around it."""
-        return self._labels[number]
-
-    @cached_property
-    def _labels(self) -> list[str]:
-        return [words.strip(DECORATION) for words in self._words]
+        return self._words[number].strip(DECORATION)
 
     def size(self, number: int) -> int:
         """Length of a line as a reader sees it: code points, those of wide scripts counted twice."""

@@ -22,6 +22,7 @@ HIDDEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u0640\u064b\u064c\u06
 IRREGULAR = re.compile(f"[{HIDDEN}]|  +")
 PLAIN = [(seen, meant) for seen, meant in ALIKE.items() if seen.isascii()]
 ASCII = bytes(range(128))
+PIECE = 100_000  # code points put into small letters at once: str.lower takes twelve bytes for each
 FEW = 3  # so many capitals are replaced one by one; str.lower takes longer where there are no more of them
 
 
@@ -100,7 +101,8 @@ def _lower(text: str) -> tuple[str, frozenset[str]]:
     signs = frozenset(raw.translate(None, ASCII).decode(errors="surrogatepass"))
     capitals = [sign for sign in signs if sign.lower() != sign]
     if len(capitals) > FEW:
-        return text.replace("\u0130", "i").replace("\u03a3", "\u03c3").lower(), signs  # no final sigma
+        low = text.replace("\u0130", "i").replace("\u03a3", "\u03c3")  # no final sigma: each letter for itself
+        return "".join(low[at : at + PIECE].lower() for at in range(0, len(low), PIECE)), signs
     low = raw.lower().decode(errors="surrogatepass")
     for capital in capitals:
         low = low.replace(capital, "i" if capital == "\u0130" else capital.lower())

@@ -191,6 +191,8 @@ def like_a_headline(doc: Doc, number: int, words: int = LEAST_WORDS) -> bool:
     """Whether a line may be one: not too long, no sentence, verse, numbered entry or note in brackets, enough words."""
     size = doc.size(number)
     start, end = doc.lines[number]
-    if size > LONGEST or doc.text[end - 1] in ",;:：、，" or doc.is_closed(number) or OTHER.match(doc.text, start, end):
+    if size > LONGEST or doc.text[end - 1] in ",;:：、，" or doc.is_closed(number):
+        return False
+    if (doc.text[start] == "[" or doc.text[start].isdecimal()) and OTHER.match(doc.text, start, end):
         return False
     return len(doc.label(number).split()) >= words or size >= (end - start) + LEAST_WIDE
