@@ -233,6 +233,7 @@ class Doc:
 
     def after(self, edits: Sequence[Edit]) -> Doc:
         """The document that removals from this one leave; what is known of the lines that they don't touch is kept."""
+        self.__dict__.pop("folded", None)  # as large as the text, and what is needed of it is known by now
         new = Doc(render(self.text, edits), self.rules)
         kept = [number for number in range(len(self.lines)) if number not in self.gone]
         if len(kept) != len(new.lines):  # lines were joined or parted

@@ -101,8 +101,10 @@ def _lower(text: str) -> tuple[str, frozenset[str]]:
     signs = frozenset(raw.translate(None, ASCII).decode(errors="surrogatepass"))
     capitals = [sign for sign in signs if sign.lower() != sign]
     if len(capitals) > FEW:
-        low = text.replace("\u0130", "i").replace("\u03a3", "\u03c3")  # no final sigma: each letter for itself
-        return "".join(low[at : at + PIECE].lower() for at in range(0, len(low), PIECE)), signs
+        pieces = (text[at : at + PIECE] for at in range(0, len(text), PIECE))
+        # No final sigma: each letter is folded for itself.
+        low = "".join([piece.replace("\u0130", "i").replace("\u03a3", "\u03c3").lower() for piece in pieces])
+        return low, signs
     low = raw.lower().decode(errors="surrogatepass")
     for capital in capitals:
         low = low.replace(capital, "i" if capital == "\u0130" else capital.lower())
