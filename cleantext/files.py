@@ -8,11 +8,12 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import BinaryIO
 
 from .formats import FileError, Format, known_suffix, opened, suffixes
+from .formats.packing import unpacking_errors
 
 
 def found(paths: Iterable[str], excluded: Callable[[Path], bool] | None = None) -> Iterator[tuple[Path, Path]]:
@@ -54,14 +55,12 @@ def renamed(path: Path) -> Path:
 @contextmanager
 def reading(path: Path | None) -> Iterator[BinaryIO]:
     """A file, or standard input (None), as a stream that can be rewound."""
-    if path is not None:
-        with path.open("rb") as file:
+    with nullcontext(sys.stdin.buffer) if path is None else path.open("rb") as file:
+        if file.seekable():
             yield file
-    elif sys.stdin.buffer.seekable():
-        yield sys.stdin.buffer
-    else:
+            return
         with tempfile.TemporaryFile() as spool:
-            shutil.copyfileobj(sys.stdin.buffer, spool)
+            shutil.copyfileobj(file, spool)
             spool.seek(0)
             yield spool
 
@@ -109,10 +108,11 @@ def hash_of(pieces: Iterable[bytes]) -> str:
 
 
 def content_hash(path: Path) -> str:
-    """The fingerprint of a file's unpacked content."""
-    with path.open("rb") as file:
+    """The fingerprint of a file's unpacked content; "" where it can't be unpacked, which no run left behind."""
+    with path.open("rb") as file, suppress(FileError, *unpacking_errors()):
         _, _, content = opened(file, path.name)
         return hash_of(iter(lambda: content.read(1 << 20), b""))
+    return ""
 
 
 def check_name(target: Path, format_: Format) -> None:

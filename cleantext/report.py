@@ -118,11 +118,15 @@ def write_report(path: Path, rows: Iterable[Row]) -> None:
 def read_report(path: Path) -> Iterator[Row]:
     """The rows of a report; FileError where it isn't one, OSError where it can't be read."""
     if path.suffix == ".parquet":
+        pa = needed("pyarrow", "parquet", "a report in Parquet")
         pq = needed("pyarrow.parquet", "parquet", "a report in Parquet")
         with path.open("rb") as file:
-            for batch in pq.ParquetFile(file).iter_batches(GROUP):
-                for number, members in enumerate(batch.to_pylist(), 1):
+            try:
+                rows = (row for batch in pq.ParquetFile(file).iter_batches(GROUP) for row in batch.to_pylist())
+                for number, members in enumerate(rows, 1):
                     yield row_from(members, f"{path}: row {number}")
+            except (pa.ArrowException, OSError):
+                raise FileError(f"{path}: not Parquet; this is no whole report of cleantext") from None
         return
     with path.open("rb") as file:
         for number, line in enumerate(file, 1):
@@ -142,8 +146,9 @@ def row_from(members: Any, where: str) -> Row:  # noqa: ANN401  # what a file ho
 
 
 def line_of(members: dict[str, Any]) -> bytes:
-    """An object as a line of JSON; lone surrogates stay escaped, since UTF-8 has no place for them."""
-    try:
-        return json.dumps(members, ensure_ascii=False).encode("utf-8") + b"\n"
-    except UnicodeEncodeError:
-        return json.dumps(members).encode("utf-8") + b"\n"
+    r"""An object as a line of JSON; lone surrogates are escaped, since UTF-8 has no place for them.
+
+    >>> line_of({"text": "é \ud800"})
+    b'{"text": "\xc3\xa9 \\ud800"}\n'
+    """
+    return json.dumps(members, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"

@@ -125,13 +125,30 @@ def test_a_report_that_does_not_fit_changes_nothing(tmp_path: Path, capsys: pyte
     assert sorted(each.name for each in tmp_path.iterdir()) == ["a.txt", "r.jsonl"]
 
 
+def test_a_packed_file_that_was_damaged_stays_and_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path, report = tmp_path / "a.txt.gz", tmp_path / "r.jsonl"
+    path.write_bytes(gzip.compress(TEXT.encode() + bytes(100_000)))
+    assert main(["-i", str(path), "--report", str(report)]) == 0
+    cut = path.read_bytes()[:-20]
+    path.write_bytes(cut)
+    assert main(["undo", str(report)]) == 2
+    assert f"{path}: changed since the run" in capsys.readouterr().err
+    assert path.read_bytes() == cut
+
+
 @pytest.mark.parametrize(
-    ("content", "message"),
-    [("{", "r.jsonl:1: not JSON"), ('{"a": 1}\n', "r.jsonl:1: not a row of a report")],
+    ("name", "content", "message"),
+    [
+        ("r.jsonl", "{", "r.jsonl:1: not JSON"),
+        ("r.jsonl", '{"a": 1}\n', "r.jsonl:1: not a row of a report"),
+        ("r.parquet", "{", "r.parquet: not Parquet"),
+    ],
 )
-def test_what_is_no_report(tmp_path: Path, content: str, message: str, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "r.jsonl").write_text(content)
-    assert main(["undo", str(tmp_path / "r.jsonl")]) == 2
+def test_what_is_no_report(
+    tmp_path: Path, name: str, content: str, message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / name).write_text(content)
+    assert main(["undo", str(tmp_path / name)]) == 2
     assert message in capsys.readouterr().err
 
 
