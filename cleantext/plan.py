@@ -34,7 +34,8 @@ class Asked:
             rules=(*self.rules, *settings.rules),
             lang=self.lang or settings.lang or None,
         )
-        return Job(str(source or "<stdin>"), source, wanted=wanted, fields=self.field or settings.fields or ("text",))
+        fields = tuple(dict.fromkeys(self.field or settings.fields or ("text",)))  # each is cleaned once
+        return Job(str(source or "<stdin>"), source, wanted=wanted, fields=fields)
 
 
 @dataclass(frozen=True)
@@ -73,6 +74,8 @@ def planned(paths: Sequence[str], asked: Asked, settings: Settings, output: Outp
 
 def _planned(paths: Sequence[str], asked: Asked, settings: Settings, output: Output) -> Iterator[Job]:
     folder = output.is_folder(paths)
+    if folder and Path(output.to).is_file():
+        raise UsageError(f"{output.to}: is a file, and a folder is needed; give another name")
     for path in paths:
         if path == "-":
             if output.in_place or folder:

@@ -116,6 +116,8 @@ def _check(job: Job, form: Format, packing: str) -> None:
         return
     if form.name == "html" and job.source is not None and job.target == job.source:
         raise FileError("a web page can't be cleaned in place, since its text is taken out of it; use -o")
+    if job.target.exists() and not job.target.is_file():
+        raise FileError(f"can't take the place of {job.target}, which is no file; give another name")
     check_name(job.target, form)
     if known_packing(job.target.name) not in {packing, known_packing(job.name)}:
         how = f"packed with {packing}" if packing else "unpacked"

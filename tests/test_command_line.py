@@ -89,6 +89,25 @@ def test_fields_of_jsonl_by_pipe(here: Path) -> None:
     assert rows == [{"title": "T", "body": CLEAN, "more": CLEAN}] * 3
 
 
+def test_a_field_that_is_named_twice_is_cleaned_once(here: Path) -> None:
+    (here / "a.jsonl").write_text(json.dumps({"text": TEXT}))
+    assert main(["-i", "--field", "text,text", "a.jsonl"]) == 0
+    assert json.loads((here / "a.jsonl").read_text()) == {"text": CLEAN}
+
+
+def test_what_another_program_writes_is_read_like_a_file(here: Path) -> None:
+    command = ["bash", "-c", f"{sys.executable} -m cleantext --explain <(cat a.txt)"]
+    done = subprocess.run(command, capture_output=True, check=True, cwd=here)
+    assert done.stdout.endswith(b":2:1 promo/en/read-also promo 'Read also: Why the bridge fell'\n")
+
+
+def test_what_is_no_file_is_not_replaced(here: Path, said: pytest.CaptureFixture[str]) -> None:
+    os.mkfifo(here / "pipe")
+    assert main(["a.txt", "-o", "pipe"]) == 2
+    assert "a.txt: can't take the place of pipe, which is no file" in said.readouterr().err
+    assert (here / "pipe").is_fifo()
+
+
 def test_standard_input_to_a_file_with_a_report(here: Path) -> None:
     command = [sys.executable, "-m", "cleantext", "-o", "b.txt", "--report", "r.jsonl"]
     subprocess.run(command, input=b"\xef\xbb\xbf" + TEXT.encode(), check=True, cwd=here)
@@ -143,6 +162,13 @@ def test_json_names_the_document(here: Path, said: pytest.CaptureFixture[str]) -
     first, second = map(json.loads, said.readouterr().out.splitlines())
     assert (first["file"], first["document"], first["field"], first["text"]) == ("a.jsonl", 1, "text", CLEAN)
     assert (second["file"], "document" in second) == ("a.txt", False)
+
+
+@pytest.mark.parametrize("view", ["--json", "--diff", "--explain"])
+def test_half_a_pair_is_told_in_utf8(here: Path, view: str, said: pytest.CaptureFixture[str]) -> None:
+    (here / "a.jsonl").write_text(json.dumps({"text": f"\ud800 {TEXT}"}))
+    assert main([view, "a.jsonl"]) == 0
+    assert "\\ud800" in said.readouterr().out
 
 
 def test_the_text_of_a_page(here: Path, said: pytest.CaptureFixture[str]) -> None:
@@ -205,6 +231,7 @@ def test_a_packed_file_without_the_suffix_is_written_as_it_was(here: Path) -> No
         (["a.jsonl", "-o", "a.parquet"], "would be written as jsonl, and a.parquet says otherwise"),
         (["a.txt", "-o", "b.txt.gz"], "would be written unpacked, as it was read, and b.txt.gz says otherwise"),
         (["sub/b.txt.gz", "-o", "b.txt"], "would be written packed with gz, as it was read, and b.txt says otherwise"),
+        (["a.txt", "a.jsonl", "-o", "a.txt"], "a.txt: is a file, and a folder is needed; give another name"),
         (["sub", "-o", "sub"], "sub: would be written over itself; use --in-place"),
         (["empty"], "empty: no file here that can be cleaned"),
         (["--bogus"], "No such option '--bogus'"),
