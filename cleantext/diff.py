@@ -47,7 +47,7 @@ def unified(source: str, edits: Sequence[Edit], name: str) -> str:
 
 def coloured(diff: str) -> str:
     """A diff in the colours that git uses."""
-    return "".join(_coloured(line) for line in diff.splitlines(keepends=True))
+    return "".join(_coloured(line) for line in _lines(diff))
 
 
 def _coloured(line: str) -> str:

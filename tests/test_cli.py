@@ -46,6 +46,12 @@ def test_explain_names_file_line_and_column(tmp_path: Path) -> None:
     assert run("--explain", given=b"Nothing here.").stdout == b""
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_lines_are_those_of_an_editor(end: str) -> None:
+    given = f"On one page.\fOn the next,\u2028and there below.{end}Read also: Why".encode()
+    assert run("--explain", given=given).stdout.decode().startswith("<stdin>:2:1 ")
+
+
 def test_json_is_one_object_a_document(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text(TEXT)
