@@ -90,7 +90,7 @@ def clean_(  # noqa: PLR0913  # click hands over each option by its name
 
     Other commands: check, fix, rules, undo, completion; 'cleantext rules --help' tells of one.
     """
-    if ((view or in_place) and output) or (view and in_place):
+    if sum(map(bool, (output, in_place, view))) > 1:
         raise UsageError("--output, --in-place, --explain, --diff and --json exclude each other; give one")
     if report is not None:
         check_report(report)

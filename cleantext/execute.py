@@ -20,7 +20,9 @@ from .writing import Outcome, outcomes
 ALONE = 2_000_000  # bytes that one process cleans in the second that starting another takes; see docs/speed.md
 
 
-def execute(jobs: Sequence[Job], processes: int | None, journal: Journal | None, report: Path | None) -> list[Outcome]:
+def execute(
+    jobs: Sequence[Job], processes: int | None = None, journal: Journal | None = None, report: Path | None = None
+) -> list[Outcome]:
     """Do all jobs; what became of each, in order. None for `processes` means as many as help.
 
     With a journal, files that an interrupted run has finished are left out. Raises as Cleaner does for rules and

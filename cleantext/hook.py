@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from .execute import execute
-from .options import choosing, told
+from .options import choosing, counted, told
 from .plan import Asked, Output, planned
 from .run import Job
 from .settings import find_settings
@@ -29,9 +29,9 @@ def check(files: tuple[str, ...], *, view: str, **asked: tuple[str, ...]) -> int
     FILES are files or folders; none is the folder that this is run in. Exit code 1 when something is found.
     """
     jobs = [replace(job, view="explain" if view == "text" else view) for job in _meant(files, asked, Output())]
-    done = execute(jobs, None, None, None)
+    done = execute(jobs)
     if total := sum(outcome.edits for outcome in done):
-        click.echo(f"{_count(total, 'thing')} to clean away in {_count(_changed(done), 'file')}", err=True)
+        click.echo(f"{counted(total, 'thing')} to clean away in {counted(_changed(done), 'file')}", err=True)
     return told(done) or int(total > 0)
 
 
@@ -43,10 +43,10 @@ def fix(files: tuple[str, ...], **asked: tuple[str, ...]) -> int:
 
     FILES are files or folders; none is the folder that this is run in. Exit code 1 when a file was changed.
     """
-    done = execute(_meant(files, asked, Output(in_place=True)), None, None, None)
+    done = execute(_meant(files, asked, Output(in_place=True)))
     for outcome in done:
         if outcome.edits:
-            click.echo(f"{outcome.job.name}: {_count(outcome.edits, 'thing')} cleaned away")
+            click.echo(f"{outcome.job.name}: {counted(outcome.edits, 'thing')} cleaned away")
     return told(done) or int(_changed(done) > 0)
 
 
@@ -59,7 +59,3 @@ def _meant(files: Sequence[str], asked: dict[str, tuple[str, ...]], output: Outp
 
 def _changed(done: Sequence[Outcome]) -> int:
     return sum(outcome.edits > 0 for outcome in done)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'s' * (number != 1)}"
