@@ -19,8 +19,8 @@ from .formats.packing import unpacking_errors
 def found(paths: Iterable[str], excluded: Callable[[Path], bool] | None = None) -> Iterator[tuple[Path, Path]]:
     """Each file that is meant, with its path below the folder that was given (its name, where it was given itself).
 
-    In folders: files with the suffix of a known format, sorted, none whose name begins with a dot, none `excluded`.
-    Raises FileError for a path that isn't there.
+    In folders: files with the suffix of a known format, sorted; none whose name, or whose folder's, begins with a dot
+    or is `excluded`. Raises FileError for a path that isn't there, OSError for a folder that can't be read.
     """
     for given in paths:
         path = Path(given)
@@ -29,11 +29,23 @@ def found(paths: Iterable[str], excluded: Callable[[Path], bool] | None = None) 
                 raise FileError(f"{given}: No such file or directory; give the path of a text file")
             yield path, Path(path.name)
             continue
-        for file in sorted(path.rglob("*")):
-            below = file.relative_to(path)
-            hidden = any(part.startswith(".") for part in below.parts)
-            if not hidden and file.is_file() and known_suffix(file.name) and not (excluded and excluded(file)):
-                yield file, below
+        for file in sorted(_below(path, excluded or (lambda _: False))):
+            if known_suffix(file.name) and file.is_file():
+                yield file, file.relative_to(path)
+
+
+def _below(folder: Path, excluded: Callable[[Path], bool]) -> Iterator[Path]:
+    """All that is no folder, in no order; what is left out isn't even looked into."""
+
+    def meant(at: str, names: Iterable[str]) -> list[str]:
+        return [name for name in names if not name.startswith(".") and not excluded(Path(at, name))]
+
+    def unreadable(error: OSError) -> None:
+        raise error
+
+    for at, folders, files in os.walk(folder, onerror=unreadable):
+        folders[:] = meant(at, folders)
+        yield from (Path(at, name) for name in meant(at, files))
 
 
 def renamed(path: Path) -> Path:

@@ -16,6 +16,7 @@ import pytest
 
 from cleantext import __version__, clean
 from cleantext.cli import main
+from cleantext.files import found
 from cleantext.rule import shipped_rules
 
 TEXT = "The council voted on Monday.\nRead also: Why the bridge fell\nWork begins in the autumn, said the mayor.\n"
@@ -27,6 +28,7 @@ RULE = (
 
 
 GIT = shutil.which("git") or "git"
+NOBODY = 65534  # a user who may do nothing
 
 
 @pytest.fixture
@@ -70,6 +72,26 @@ def test_a_folder_inside_of_what_is_cleaned_is_not_cleaned_again(here: Path) -> 
     (here / "sub/b.txt").write_text(TEXT)
     assert main(["sub", "-o", "."]) == 0
     assert (here / "b.txt").read_text() == CLEAN
+
+
+def test_a_folder_that_cannot_be_read_is_an_error_unless_it_is_left_out(here: Path) -> None:
+    (here / "in/locked").mkdir(parents=True)
+    (here / "in/.locked").mkdir()
+    for name in ("in/a.txt", "in/locked/b.txt"):
+        (here / name).write_text(TEXT)
+    for name in ("in/locked", "in/.locked"):
+        (here / name).chmod(0)
+    here.chmod(0o755)
+    user = os.geteuid()
+    os.seteuid(user or NOBODY)  # root may read anything
+    try:
+        with pytest.raises(PermissionError, match="in/locked"):
+            list(found(["in"]))
+        assert list(found(["in"], lambda path: path.name == "locked")) == [(Path("in/a.txt"), Path("a.txt"))]
+    finally:
+        os.seteuid(user)
+        (here / "in/locked").chmod(0o700)
+        (here / "in/.locked").chmod(0o700)
 
 
 def test_mode_and_link_of_a_file_in_place_stay(here: Path) -> None:
