@@ -13,19 +13,12 @@ import termios
 from pathlib import Path
 
 import pytest
+from texts import CLEAN, RULE, TEXT
 
 from cleantext import __version__, clean
 from cleantext.cli import main
 from cleantext.files import found
 from cleantext.rule import shipped_rules
-
-TEXT = "The council voted on Monday.\nRead also: Why the bridge fell\nWork begins in the autumn, said the mayor.\n"
-CLEAN = clean(TEXT)
-RULE = (
-    '[[rule]]\nname = "sponsor"\nkind = "promo"\nstarts = ["Brought to you by"]\nwhy = "A sponsor."\n'
-    'seen = "example.org 2026"\nyes = ["⟦Brought to you by Example⟧"]\nno = ["It is."]\n'
-)
-
 
 GIT = shutil.which("git") or "git"
 NOBODY = 65534  # a user who may do nothing

@@ -13,14 +13,12 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+from texts import CLEAN, TEXT
 
-from cleantext import clean
 from cleantext.cli import main
 
 PROJECT = Path(__file__).parent.parent
 GIT = shutil.which("git") or "git"
-TEXT = "The council voted on Monday.\nRead also: Why the bridge fell\nWork begins in the autumn, said the mayor.\n"
-CLEAN = clean(TEXT)
 
 
 @pytest.fixture

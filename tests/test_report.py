@@ -16,6 +16,7 @@ from typing import Any, BinaryIO
 import pyarrow.parquet as pq
 import pytest
 import zstandard
+from texts import TEXT
 
 from cleantext import Edit, clean, render
 from cleantext.cli import main
@@ -25,7 +26,6 @@ from cleantext.formats.jsonl import written
 from cleantext.look import look
 from cleantext.report import Row, edits_of, inverse, read_report
 
-TEXT = "The council voted on Monday.\nRead also: Why the bridge fell\nWork begins in the autumn, said the mayor.\n"
 DAMAGED = "The caf\u00c3\u00a9 closes.\r\nRead also: Why it \U0001f600 opened\r\nThe owner said it was time."
 ESCAPED = json.dumps(DAMAGED).replace("\\u00e9", "\\u00E9")
 
