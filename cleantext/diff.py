@@ -46,7 +46,11 @@ def unified(source: str, edits: Sequence[Edit], name: str) -> str:
 
 
 def coloured(diff: str) -> str:
-    """A diff in the colours that git uses."""
+    r"""A diff in the colours that git uses.
+
+    >>> coloured(" a\n+b\n")
+    ' a\n\x1b[32m+b\x1b[0m\n'
+    """
     return "".join(_coloured(line) for line in _lines(diff))
 
 

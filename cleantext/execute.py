@@ -63,8 +63,7 @@ def journal_of(report: Path | None, output: str, *, folder: bool) -> Journal | N
 
 
 def _processes(jobs: Iterable[Job]) -> int:
-    size = sum(job.source.stat().st_size for job in jobs if job.source and job.source.exists())
-    return 1 if size < ALONE else os.cpu_count() or 1
+    return 1 if sum(job.size() for job in jobs) < ALONE else os.cpu_count() or 1
 
 
 def _settings(jobs: Iterable[Job]) -> list[str]:

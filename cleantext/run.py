@@ -36,6 +36,14 @@ class Job:
     fields: tuple[str, ...] = ("text",)
     view: str = "text"
 
+    def size(self) -> int:
+        """Bytes to be read; 0 where that can't be told: of standard input, and of what isn't there any more.
+
+        >>> Job("<stdin>", None).size()
+        0
+        """
+        return self.source.stat().st_size if self.source and self.source.exists() else 0
+
 
 @dataclass(frozen=True)
 class Piece:

@@ -21,7 +21,7 @@ Pairs = Iterator[tuple[Part, tuple[Found, ...]]]
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of a job: the edits of each document, or the error that stopped it."""
+    """What became of a job: how many edits were made, or the error that stopped it."""
 
     job: Job
     edits: int = 0
