@@ -9,7 +9,7 @@ from pathlib import Path
 
 from . import __version__
 from .files import hash_of
-from .journal import Journal
+from .journal import UNFINISHED, Journal
 from .progress import watched
 from .report import write_report
 from .rule import read_rules
@@ -56,10 +56,10 @@ def journal_of(report: Path | None, output: str, *, folder: bool) -> Journal | N
     Cleaning in place without a report needs none: what is clean already stays as it is.
     """
     if report is not None:
-        return Journal(report.with_name(f"{report.name}.unfinished"))
+        return Journal(report.with_name(report.name + UNFINISHED))
     if folder:
         return Journal(Path(output) / ".cleantext-unfinished")
-    return Journal(Path(f"{output}.unfinished")) if output else None
+    return Journal(Path(output + UNFINISHED)) if output else None
 
 
 def _processes(jobs: Iterable[Job]) -> int:

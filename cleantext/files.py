@@ -24,6 +24,8 @@ def found(paths: Iterable[str], excluded: Callable[[Path], bool] | None = None) 
     """
     for given in paths:
         path = Path(given)
+        if not given:  # as from a variable of the shell that isn't set; Path would take it for this folder
+            raise FileError("an empty path; give the path of a text file")
         if not path.is_dir():
             if not path.exists():
                 raise FileError(f"{given}: No such file or directory; give the path of a text file")

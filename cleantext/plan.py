@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .files import found, renamed
+from .journal import is_journal
 from .run import Job
 from .select import Wanted
 from .settings import Settings
@@ -62,13 +63,18 @@ class Output:
 def planned(paths: Sequence[str], asked: Asked, settings: Settings, output: Output) -> list[Job]:
     """A job for each file that is meant, in order. Raises UsageError, and FileError for a path that isn't there."""
     jobs = list(_planned(paths or ["-"], asked, settings, output))
-    taken: dict[Path, str] = {}
+    read = {job.source.resolve(): job for job in jobs if job.source}
+    taken: dict[Path, Job] = {}
     for job in jobs:
-        if job.target is not None:
-            if (place := job.target.resolve()) in taken:
-                both = f"{taken[place]} and {job.name} would both be written to {job.target}"
-                raise UsageError(f"{both}; clean them one by one")
-            taken[place] = job.name
+        if job.target is None:
+            continue
+        place = job.target.resolve()
+        if (other := taken.setdefault(place, job)) is not job:
+            both = f"{other.name} and {job.name} would both be written to {job.target}"
+            raise UsageError(f"{both}; clean them one by one")
+        if place in read and not (job.source and job.source.resolve() == place):
+            over = f"{job.name} would be written over {job.target}, which is to be cleaned too"
+            raise UsageError(f"{over}; give another folder")
     return jobs
 
 
@@ -89,12 +95,13 @@ def _planned(paths: Sequence[str], asked: Asked, settings: Settings, output: Out
 
 
 def _left_out(given: Path, settings: Settings, output: Path | None) -> Callable[[Path], bool]:
-    """Whether a file found in a folder is left out: by the settings, or as what an earlier run wrote into it."""
+    """Whether what is found in a folder is left out: by the settings, or as what an earlier run wrote into it."""
     written = None if output is None else output.resolve()
     if written is not None and not written.is_relative_to(given.resolve()):
         written = None
 
     def out(path: Path) -> bool:
-        return settings.excludes(path) or (written is not None and path.resolve().is_relative_to(written))
+        earlier = written is not None and path.resolve().is_relative_to(written)
+        return earlier or is_journal(path) or settings.excludes(path)
 
     return out

@@ -248,6 +248,11 @@ def test_a_packed_file_without_the_suffix_is_written_as_it_was(here: Path) -> No
         (["sub/b.txt.gz", "-o", "b.txt"], "would be written packed with gz, as it was read, and b.txt says otherwise"),
         (["a.txt", "a.jsonl", "-o", "a.txt"], "a.txt: is a file, and a folder is needed; give another name"),
         (["sub", "-o", "sub"], "sub: would be written over itself; use --in-place"),
+        (["-i", ""], "an empty path; give the path of a text file"),
+        (
+            ["in", "out/sub/a.txt", "-o", "out"],
+            "in/sub/a.txt would be written over out/sub/a.txt, which is to be cleaned",
+        ),
         (["empty"], "empty: no file here that can be cleaned"),
         (["--bogus"], "No such option '--bogus'"),
         (["--jobs", "0"], "Invalid value for '--jobs'"),
@@ -257,9 +262,10 @@ def test_a_packed_file_without_the_suffix_is_written_as_it_was(here: Path) -> No
     ],
 )
 def test_what_cannot_be_done(here: Path, said: pytest.CaptureFixture[str], arguments: list[str], message: str) -> None:
-    (here / "sub").mkdir()
-    (here / "empty").mkdir()
-    (here / "sub/a.txt").write_text(TEXT)
+    for folder in ("sub", "empty", "in/sub", "out/sub"):
+        (here / folder).mkdir(parents=True)
+    for name in ("sub/a.txt", "in/sub/a.txt", "out/sub/a.txt"):
+        (here / name).write_text(TEXT)
     (here / "sub/b.txt.gz").write_bytes(gzip.compress(TEXT.encode()))
     (here / "a.jsonl").write_text('{"text": "It rained."}\n')
     assert main(arguments) == 2
@@ -267,7 +273,8 @@ def test_what_cannot_be_done(here: Path, said: pytest.CaptureFixture[str], argum
     assert message in error
     assert error.startswith("cleantext: ")
     assert error.count("\n") == 1
-    assert sorted(path.name for path in here.iterdir()) == ["a.jsonl", "a.txt", "empty", "sub"]
+    assert sorted(path.name for path in here.iterdir()) == ["a.jsonl", "a.txt", "empty", "in", "out", "sub"]
+    assert {path.read_text() for path in here.rglob("a.txt")} == {TEXT}
 
 
 def test_a_full_disk_leaves_the_file_as_it_was(here: Path, said: pytest.CaptureFixture[str]) -> None:

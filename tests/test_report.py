@@ -266,6 +266,21 @@ def test_files_that_were_cleaned_in_place_keep_their_rows(tmp_path: Path, monkey
     assert contents(folder) == before
 
 
+def test_a_journal_in_the_folder_that_is_cleaned_is_not_cleaned(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = corpus(tmp_path / "in")
+    before = contents(folder)
+    command = ["-i", str(folder), "--report", str(folder / "r.jsonl")]
+    half_done(folder, command, monkeypatch)
+    capsys.readouterr()
+    assert main(command) == 0
+    assert capsys.readouterr().err.startswith("cleantext: going on with a run that was interrupted; 6 of 7 files are")
+    assert main(["undo", str(folder / "r.jsonl")]) == 0
+    (folder / "r.jsonl").unlink()
+    assert contents(folder) == before
+
+
 def test_an_interrupted_run_goes_on_only_as_it_was(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
