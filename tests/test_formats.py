@@ -93,6 +93,31 @@ def test_what_contradicts_itself(content: bytes, name: str, message: str) -> Non
         told(content, name)
 
 
+def content_of(packed: bytes) -> bytes:
+    return opened(io.BytesIO(packed), "a.txt")[2].read()
+
+
+@pytest.mark.parametrize("pack", [gzip.compress, zstandard.compress])
+def test_all_that_is_packed_is_read(pack: Callable[[bytes], bytes]) -> None:
+    large = "".join(f"It rained {n} times.\n" for n in range(50_000)).encode()
+    assert content_of(pack(large)) == large
+    assert content_of(pack(b"One.\n") + pack(b"") + pack(b"Two.\n")) == b"One.\nTwo.\n"
+    assert content_of(pack(b"")) == b""
+
+
+def test_a_frame_of_zstd_that_is_to_be_skipped() -> None:
+    skipped = b"\x50\x2a\x4d\x18\x03\x00\x00\x00abc"
+    assert content_of(zstandard.compress(b"One.\n") + skipped + zstandard.compress(b"Two.\n")) == b"One.\nTwo.\n"
+
+
+@pytest.mark.parametrize("pack", [gzip.compress, zstandard.compress])
+def test_a_packed_file_is_never_read_as_less_than_it_is(pack: Callable[[bytes], bytes]) -> None:
+    packed = pack("".join(f"{n} " for n in range(3000)).encode())
+    for end in range(4, len(packed), 97):
+        with pytest.raises((FileError, EOFError)):
+            content_of(packed[:end])
+
+
 @pytest.mark.parametrize("content", [b"", b"\xef\xbb\xbfOne.\r\nTwo.", b"One.\n\n", "ü\x85\u2028".encode()])
 def test_text_stays_to_the_byte(content: bytes) -> None:
     assert rewritten(NAMED["text"], content, nothing) == content
