@@ -132,6 +132,6 @@ def content_hash(path: Path) -> str:
 def check_name(target: Path, format_: Format) -> None:
     """Raise FileError where the name of a file to be written says another format than will be in it."""
     said = known_suffix(target.name)
-    plain = format_.name in {"text", "html"}
-    if said is not None and said is not format_ and not (plain and said.name == "text"):
-        raise FileError(f"would be written as {format_.name}, and {target} says otherwise; give another name")
+    written = "text" if format_.name == "html" else format_.name  # of a web page, the text
+    if said is not None and said.name != written:
+        raise FileError(f"would be written as {written}, and {target} says otherwise; give another name")

@@ -94,7 +94,7 @@ def looked(pieces: Iterable[Piece], processes: int) -> Iterator[Looked]:
 def _check(job: Job, form: Format, packing: str) -> None:
     if job.target is None:
         return
-    if form.name == "html" and job.source is not None and job.target == job.source:
+    if form.name == "html" and job.source is not None and job.target.resolve() == job.source.resolve():
         raise FileError("a web page can't be cleaned in place, since its text is taken out of it; use -o")
     if job.target.exists() and not job.target.is_file():
         raise FileError(f"can't take the place of {job.target}, which is no file; give another name")

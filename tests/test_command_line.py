@@ -193,8 +193,11 @@ def test_the_text_of_a_page(here: Path, said: pytest.CaptureFixture[str]) -> Non
     assert main([".", "-o", "out"]) == 2
     assert (here / "out/page.txt").read_text().startswith("It rained on Monday")
     assert said.readouterr().err == "cleantext: none.html: no article text found in this page; leave it out\n"
-    assert main(["-i", "page.html"]) == 2
-    assert "page.html: a web page can't be cleaned in place" in said.readouterr().err
+    for arguments in (["-i", "page.html"], ["page.html", "-o", str(here / "page.html")]):
+        assert main(arguments) == 2
+        assert "page.html: a web page can't be cleaned in place" in said.readouterr().err
+    assert main(["page.html", "-o", "text.html"]) == 2
+    assert "page.html: would be written as text, and text.html says otherwise" in said.readouterr().err
     assert (here / "page.html").read_text() == page
 
 
