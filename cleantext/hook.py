@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from .execute import execute
+from .files import renamed
 from .options import choosing, counted, told
 from .plan import Asked, Output, planned
 from .run import Job
@@ -51,10 +52,17 @@ def fix(files: tuple[str, ...], **asked: tuple[str, ...]) -> int:
 
 
 def _meant(files: Sequence[str], asked: dict[str, tuple[str, ...]], output: Output) -> list[Job]:
-    """Jobs for the files that the settings don't exclude, named themselves or not, as a hook gets all that changed."""
+    """Jobs for the files that can be cleaned where they are and that the settings don't exclude.
+
+    That goes for files that are named themselves, too, as a hook gets all that changed.
+    """
     settings = find_settings(Path.cwd())
     jobs = planned(files or ["."], Asked(**asked), settings, output)
-    return [job for job in jobs if job.source is None or not settings.excludes(job.source)]
+    return [job for job in jobs if job.source is None or not (_is_page(job.source) or settings.excludes(job.source))]
+
+
+def _is_page(path: Path) -> bool:
+    return renamed(path) != path
 
 
 def _changed(done: Sequence[Outcome]) -> int:

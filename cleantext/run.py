@@ -10,7 +10,7 @@ from pathlib import Path
 
 from .extras import MissingExtraError
 from .files import check_name, reading
-from .formats import Document, FileError, Format, Found, Part, known_packing, opened
+from .formats import Document, FileError, Format, Found, Part, known_packing, opened, suffixes
 from .formats.packing import broken, unpacking_errors
 from .journal import Journal
 from .look import look
@@ -19,6 +19,7 @@ from .select import Wanted
 from .workers import answered, asked, workers
 from .workers import at_work as at_work  # noqa: PLC0414  # learning and cleaning of corpora take it from here
 
+PAGES = {"html": "a web page", "warc": "an archive of web pages"}  # formats of which something else is written
 AHEAD = 4  # parts waiting for each process, so that none is idle while a slow part holds up the order
 
 
@@ -94,8 +95,9 @@ def looked(pieces: Iterable[Piece], processes: int) -> Iterator[Looked]:
 def _check(job: Job, form: Format, packing: str) -> None:
     if job.target is None:
         return
-    if form.name == "html" and job.source is not None and job.target.resolve() == job.source.resolve():
-        raise FileError("a web page can't be cleaned in place, since its text is taken out of it; use -o")
+    pages = PAGES.get(form.name) if suffixes(job.name)[0] != ".wet" else None
+    if pages and job.source is not None and job.target.resolve() == job.source.resolve():
+        raise FileError(f"{pages} can't be cleaned in place, since text is taken out of it; use -o")
     if job.target.exists() and not job.target.is_file():
         raise FileError(f"can't take the place of {job.target}, which is no file; give another name")
     check_name(job.target, form)

@@ -201,6 +201,23 @@ def test_the_text_of_a_page(here: Path, said: pytest.CaptureFixture[str]) -> Non
     assert (here / "page.html").read_text() == page
 
 
+def test_an_archive_of_pages_stays_and_one_of_text_is_cleaned_in_place(
+    here: Path, said: pytest.CaptureFixture[str]
+) -> None:
+    page = f"HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n<article>{'<p>It rained on Monday.</p>' * 20}"
+    for name, kind, headers, block in (
+        ("a.warc", "response", "WARC-Target-URI: http://example.org/\r\n", page + "<p>Read also: Why it rains"),
+        ("a.warc.wet", "conversion", "Content-Type: text/plain\r\n", TEXT),
+    ):
+        head = f"WARC/1.0\r\nWARC-Type: {kind}\r\n{headers}Content-Length: {len(block)}\r\n\r\n"
+        (here / name).write_bytes(f"{head}{block}\r\n\r\n".encode())
+    before = (here / "a.warc").read_bytes()
+    assert main(["-i", "a.warc", "a.warc.wet"]) == 2
+    assert said.readouterr().err.startswith("cleantext: a.warc: an archive of web pages can't be cleaned in place")
+    assert (here / "a.warc").read_bytes() == before
+    assert CLEAN.encode() in (here / "a.warc.wet").read_bytes()
+
+
 @pytest.mark.usefixtures("here")
 def test_choices(said: pytest.CaptureFixture[str]) -> None:
     assert main(["--only", "disclaimer,stamp", "a.txt"]) == 0

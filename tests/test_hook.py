@@ -87,6 +87,12 @@ def test_fix_rewrites_and_fails_until_there_is_nothing_to_do(
 
 
 @pytest.mark.parametrize("command", ["check", "fix"])
+def test_pages_which_cannot_be_cleaned_where_they_are_are_left_out(repository: Path, command: str) -> None:
+    (repository / "page.html").write_text(f"<html><body><article>{'<p>It rained.</p>' * 20}<p>Read also: Why")
+    assert main([command, "page.html"]) == 0
+
+
+@pytest.mark.parametrize("command", ["check", "fix"])
 def test_a_file_that_cannot_be_used_is_an_error(
     repository: Path, capfd: pytest.CaptureFixture[str], command: str
 ) -> None:
