@@ -10,6 +10,7 @@ from pathlib import Path
 from . import __version__
 from .files import hash_of
 from .journal import UNFINISHED, Journal
+from .options import say
 from .progress import watched
 from .report import write_report
 from .rule import read_rules
@@ -34,7 +35,7 @@ def execute(
     todo = [job for job in jobs if journal is None or not journal.finished(job.source, job.target)]
     if goes_on:
         done_before = f"{len(jobs) - len(todo)} of {len(jobs)} files are done"
-        print(f"cleantext: going on with a run that was interrupted; {done_before}", file=sys.stderr)
+        say(f"going on with a run that was interrupted; {done_before}")
     found = watched(looked(pieces(todo, journal), processes or _processes(todo)), todo)
     try:
         done = list(outcomes(found, sys.stdout.buffer, journal))
