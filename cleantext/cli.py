@@ -158,7 +158,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenExecutor:
         say("a process was killed, perhaps for want of memory; start again with fewer --jobs")
     except BrokenPipeError:  # the reader of our output has gone, which is no fault of the text
-        sys.stderr.close()
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # there goes what would be flushed at the end
         return 0
     except OSError as error:
         say(f"{error.filename}: {error.strerror}" if error.filename else f"can't write: {error.strerror}")
