@@ -8,6 +8,7 @@ from pathlib import Path
 
 from .files import found, renamed
 from .journal import is_journal
+from .report import is_report
 from .run import Job
 from .select import Wanted
 from .settings import Settings
@@ -95,13 +96,13 @@ def _planned(paths: Sequence[str], asked: Asked, settings: Settings, output: Out
 
 
 def _left_out(given: Path, settings: Settings, output: Path | None) -> Callable[[Path], bool]:
-    """Whether what is found in a folder is left out: by the settings, or as what an earlier run wrote into it."""
+    """Whether what is found in a folder is left out: by the settings, or as something that a run wrote there."""
     written = None if output is None else output.resolve()
     if written is not None and not written.is_relative_to(given.resolve()):
         written = None
 
     def out(path: Path) -> bool:
         earlier = written is not None and path.resolve().is_relative_to(written)
-        return earlier or is_journal(path) or settings.excludes(path)
+        return earlier or settings.excludes(path) or is_journal(path) or is_report(path)
 
     return out

@@ -142,6 +142,7 @@ def test_a_packed_file_that_was_damaged_stays_and_is_named(tmp_path: Path, capsy
         ("r.jsonl", "{", "r.jsonl:1: not JSON"),
         ("r.jsonl", '{"a": 1}\n', "r.jsonl:1: not a row of a report"),
         ("r.parquet", "{", "r.parquet: not Parquet"),
+        ("r.jsonl", "[" * 99_999, "r.jsonl:1: not JSON"),
     ],
 )
 def test_what_is_no_report(
@@ -169,6 +170,20 @@ def test_a_report_is_not_overwritten(tmp_path: Path, capsys: pytest.CaptureFixtu
         assert message in capsys.readouterr().err
         assert (tmp_path / name).read_text() == "mine"
     assert (tmp_path / "a.txt").read_text() == TEXT
+
+
+@pytest.mark.parametrize("suffix", ["jsonl", "parquet"])
+def test_a_report_in_the_folder_that_is_cleaned_still_serves(tmp_path: Path, suffix: str) -> None:
+    folder = corpus(tmp_path / "in")
+    before = contents(folder)
+    reports = [folder / f"{name}.{suffix}" for name in ("r", "s")]
+    for report in reports:
+        assert main(["-i", str(folder), "--report", str(report)]) == 0
+        (folder / "new.txt").write_text(TEXT)
+    for report in reports:
+        assert main(["undo", str(report)]) == 0
+        report.unlink()
+    assert contents(folder) == before | {"new.txt": TEXT.encode()}
 
 
 def test_inverse_edits() -> None:
