@@ -10,8 +10,8 @@ from .files import found, renamed
 from .journal import is_journal
 from .report import is_report
 from .run import Job
-from .select import Wanted
-from .settings import Settings
+from .select import Wanted, cleaner_of
+from .settings import Settings, SettingsError
 
 
 class UsageError(ValueError):
@@ -62,7 +62,11 @@ class Output:
 
 
 def planned(paths: Sequence[str], asked: Asked, settings: Settings, output: Output) -> list[Job]:
-    """A job for each file that is meant, in order. Raises UsageError, and FileError for a path that isn't there."""
+    """A job for each file that is meant, in order.
+
+    Raises UsageError, SettingsError, FileError for a path that isn't there, and as Cleaner does for what was asked.
+    """
+    _check(settings, asked)
     jobs = list(_planned(paths or ["-"], asked, settings, output))
     read = {job.source.resolve(): job for job in jobs if job.source}
     taken: dict[Path, Job] = {}
@@ -77,6 +81,25 @@ def planned(paths: Sequence[str], asked: Asked, settings: Settings, output: Outp
             over = f"{job.name} would be written over {job.target}, which is to be cleaned too"
             raise UsageError(f"{over}; give another folder")
     return jobs
+
+
+def _check(settings: Settings, asked: Asked) -> None:
+    """Raise SettingsError for names, rules and languages of the settings that mean nothing beside those asked for."""
+    cleaner_of(Wanted(rules=asked.rules, lang=asked.lang or None))  # what is wrong with these is no fault of settings
+    ignored = (name for names in settings.per_file_ignores.values() for name in names)
+    wanted = Wanted(
+        only=settings.select,
+        skip=(*settings.ignore, *ignored),
+        rules=(*asked.rules, *settings.rules),
+        lang=asked.lang or settings.lang or None,
+    )
+    where = f"{settings.root / 'pyproject.toml'}: [tool.cleantext]"
+    try:
+        cleaner_of(wanted)
+    except ValueError as error:
+        raise SettingsError(f"{where}: {error}") from None
+    except OSError as error:
+        raise SettingsError(f"{where}: {error.filename}: {error.strerror}") from None
 
 
 def _planned(paths: Sequence[str], asked: Asked, settings: Settings, output: Output) -> Iterator[Job]:

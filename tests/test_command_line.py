@@ -248,6 +248,33 @@ def test_the_settings_of_the_project_count(here: Path, said: pytest.CaptureFixtu
     assert said.readouterr().out == ""
 
 
+@pytest.mark.parametrize(
+    ("setting", "message"),
+    [
+        ('select = ["promoo"]', "'promoo': no kind, family, rule or cleaner has this name; did you mean promo"),
+        ('per-file-ignores = { "b.*" = ["tail"] }', "'tail': no kind, family, rule or cleaner has this name"),
+        ('lang = ["xx"]', "lang: 'xx': there are no rules for it"),
+        ('rules = ["none.toml"]', "none.toml: No such file or directory"),
+    ],
+)
+def test_a_setting_that_means_nothing_is_named_with_its_file(
+    here: Path, said: pytest.CaptureFixture[str], setting: str, message: str
+) -> None:
+    (here / "pyproject.toml").write_text(f"[tool.cleantext]\n{setting}\n")
+    assert main(["a.txt"]) == 2
+    error = said.readouterr().err
+    assert error.startswith(f"cleantext: {here / 'pyproject.toml'}: [tool.cleantext]: ")
+    assert message in error
+
+
+def test_settings_may_speak_of_rules_that_a_command_brings(here: Path, said: pytest.CaptureFixture[str]) -> None:
+    (here / "mine.toml").write_text(RULE)
+    (here / "pyproject.toml").write_text('[tool.cleantext]\nignore = ["mine/sponsor"]\n')
+    assert main(["--rules", "mine.toml", "a.txt"]) == 0
+    assert main(["--lang", "xx", "--rules", "mine.toml", "a.txt"]) == 2
+    assert said.readouterr().err.startswith("cleantext: lang: 'xx'")
+
+
 def test_a_packed_file_without_the_suffix_is_written_as_it_was(here: Path) -> None:
     (here / "a.txt").write_bytes(gzip.compress(TEXT.encode()))
     for target in ("b.txt", "b.txt.gz"):
