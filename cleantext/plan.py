@@ -68,7 +68,7 @@ def planned(paths: Sequence[str], asked: Asked, settings: Settings, output: Outp
     """
     _check(settings, asked)
     jobs = list(_planned(paths or ["-"], asked, settings, output))
-    read = {job.source.resolve(): job for job in jobs if job.source}
+    read = {job.source.resolve() for job in jobs if job.source}
     taken: dict[Path, Job] = {}
     for job in jobs:
         if job.target is None:
