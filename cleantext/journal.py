@@ -139,7 +139,10 @@ def _raw_lines(path: Path) -> Iterator[tuple[bytes, dict[str, Any]]]:
         for raw in file:
             if not raw.endswith(b"\n"):
                 return
-            yield raw, json.loads(raw)
+            try:
+                yield raw, json.loads(raw)
+            except ValueError:
+                raise FileError(f"{path}: damaged; delete {path.parent} to begin anew") from None
 
 
 def _whole_lines(path: Path) -> Iterator[dict[str, Any]]:

@@ -296,6 +296,18 @@ def test_a_journal_in_the_folder_that_is_cleaned_is_not_cleaned(
     assert contents(folder) == before
 
 
+def test_a_damaged_journal_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = corpus(tmp_path / "in")
+    command = ["-i", str(folder), "--report", str(tmp_path / "r.jsonl")]
+    half_done(folder, command, monkeypatch)
+    first = min((tmp_path / "r.jsonl.unfinished").glob("*.jsonl"))
+    first.write_bytes(bytes(50) + b"\n" + first.read_bytes())
+    assert main(command) == 2
+    assert f"{first}: damaged; delete {first.parent} to begin anew" in capsys.readouterr().err
+
+
 def test_an_interrupted_run_goes_on_only_as_it_was(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
