@@ -110,4 +110,4 @@ def test_a_call_brings_the_automaton_at_most() -> None:
 
 def test_cleaning_and_parsing_need_none_of_what_serves_the_command_line() -> None:
     code = "from cleantext import parse; parse('ROME, May 3 (ANSA) - It ended.\\nRead also: Why they did').date"
-    assert not imported(code) & {"click", "tqdm", "platformdirs", "trafilatura"}
+    assert not imported(code) & {"click", "tqdm", "trafilatura"}
