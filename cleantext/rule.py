@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -193,9 +191,9 @@ def shipped_rules() -> list[Rule]:
     return rules
 
 
-def rule_files() -> Iterator[tuple[str, Traversable]]:
+def rule_files() -> Iterator[tuple[str, Path]]:
     """The rule files that come with the package, in order, each with the name of its folder."""
-    folders = (item for item in (files("cleantext") / "rules").iterdir() if item.is_dir() and item.name[0] != "_")
+    folders = (item for item in (Path(__file__).parent / "rules").iterdir() if item.is_dir() and item.name[0] != "_")
     for folder in sorted(folders, key=lambda item: item.name):
         for file in sorted(folder.iterdir(), key=lambda item: item.name):
             if file.name.endswith(".toml"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 
@@ -21,27 +22,37 @@ LONGEST_SOURCE, LONGEST_AGE = 60, 40  # a longer line is no stamp
 
 def datelines(doc: Doc) -> Iterator[Edit]:
     """Take scraped prefixes and stamps, parsed into data: `date`, `source_name`, `age`."""
-    from ..dates import parse_age, parse_day
-
     text = doc.text
     for start, end in doc.lines[:HEAD_LINES]:
         if (
             text[start] in "dDpP"
             and (prefix := PREFIX.match(text, start, min(end, start + WINDOW)))
-            and (day := parse_day(prefix[1]))
+            and (day := _day(prefix[1]))
         ):
             yield Edit(start, prefix.end(), kind="stamp", rule="datelines/prefix", data={"date": day})
         elif (
             end - start < LONGEST_SOURCE
             and text[end - 1].isdigit()
             and (glued := GLUED.match(text, start, end))
-            and (day := parse_day(glued["day"]))
+            and (day := _day(glued["day"]))
         ):
             data = {"date": day, "source_name": glued["name"].strip()}
             yield Edit(start, end, kind="stamp", rule="datelines/source", data=data)
     for start, end in doc.lines:
-        if end - start < LONGEST_AGE and AGE.match(text, start) and (age := parse_age(text[start:end])) is not None:
+        if end - start < LONGEST_AGE and AGE.match(text, start) and (age := _age(text[start:end])) is not None:
             yield Edit(start, end, kind="stamp", rule="datelines/age", data={"age": age})
+
+
+def _day(text: str) -> dt.date | None:
+    from ..dates import parse_day  # its words take 15 ms to load
+
+    return parse_day(text)
+
+
+def _age(text: str) -> dt.timedelta | None:
+    from ..dates import parse_age
+
+    return parse_age(text)
 
 
 def strip_datelines(doc: Doc) -> Iterator[Edit]:
