@@ -158,7 +158,7 @@ def read_rules(path: str | Path) -> list[Rule]:
     rules: list[Rule] = []
     for file in found:
         try:
-            text = file.read_text(encoding="utf-8")
+            text = file.read_text(encoding="utf-8-sig")
         except UnicodeDecodeError as error:
             raise RuleError(f"{file}: not UTF-8 (byte {error.start}); save it as UTF-8") from None
         kind = file.parent.name if file.parent.name in KINDS else ""
