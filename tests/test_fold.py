@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sys
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import cleantext.fold as folding
 from cleantext.fold import IRREGULAR, fold
 
 
@@ -37,6 +39,14 @@ def test_a_capital_folds_alike_among_few_others_and_among_many() -> None:
         character = chr(code)
         if character != character.lower():
             assert fold(f"a{character}b{many}").text[1] == fold(f"a{character}b").text[1], hex(code)
+
+
+def test_a_long_text_folds_in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "\u0391\u0393\u039f\u03a1\u0391\u03a3  \u0130L\u011e\u0130L\u0130 \u00c4\u00d6\u00dc\ud800 \u00e9\u200b"
+    whole = fold(text)
+    for piece in range(1, len(text)):
+        monkeypatch.setattr(folding, "PIECE", piece)
+        assert fold(text) == whole
 
 
 @settings(max_examples=500)
