@@ -12,6 +12,7 @@ from itertools import groupby
 from multiprocessing import get_context, parent_process
 from pathlib import Path
 from threading import Thread
+from typing import TypeVar
 
 from .extras import MissingExtraError
 from .files import check_name, reading
@@ -54,6 +55,8 @@ class Piece:
 
 
 Looked = tuple[Piece, tuple[Found, ...]]
+Asked = TypeVar("Asked")
+Answer = TypeVar("Answer")
 
 
 def pieces(jobs: Iterable[Job], journal: Journal | None = None) -> Iterator[Piece]:
@@ -84,18 +87,23 @@ def looked(pieces: Iterable[Piece], processes: int) -> Iterator[Looked]:
         return
     # spawn: a forked process would share the locks of our threads
     pool = ProcessPoolExecutor(processes, get_context("spawn"), at_work)
-    waiting: deque[tuple[Piece, Future[tuple[Found, ...]]]] = deque()
     try:
-        for piece in pieces:
-            waiting.append((piece, _asked(pool, piece)))
-            if len(waiting) >= AHEAD * processes:
-                first, future = waiting.popleft()
-                yield first, future.result()
-        while waiting:
-            first, future = waiting.popleft()
-            yield first, future.result()
+        yield from in_order(((piece, _asked(pool, piece)) for piece in pieces), AHEAD * processes)
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+def in_order(asked: Iterable[tuple[Asked, Future[Answer]]], most: int) -> Iterator[tuple[Asked, Answer]]:
+    """What a pool was asked, with its answers, in order; no more than so many are asked before one is taken."""
+    waiting: deque[tuple[Asked, Future[Answer]]] = deque()
+    for each in asked:
+        waiting.append(each)
+        if len(waiting) >= most:
+            first, future = waiting.popleft()
+            yield first, future.result()
+    while waiting:
+        first, future = waiting.popleft()
+        yield first, future.result()
 
 
 def at_work() -> None:
