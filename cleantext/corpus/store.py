@@ -38,6 +38,15 @@ class Store:
 
     uri: str
 
+    def below(self, name: str) -> Store:
+        """A folder in this one.
+
+        >>> Store("s3://crawl/rules?scheme=http").below("counts").uri
+        's3://crawl/rules/counts?scheme=http'
+        """
+        head, mark, query = self.uri.partition("?") if "://" in self.uri else (self.uri, "", "")
+        return Store(f"{head.rstrip('/')}/{name}{mark}{query}")
+
     def opened(self) -> tuple[Any, str]:
         """The file system, and the folder's path in it."""
         return _opened(self.uri)
@@ -90,6 +99,11 @@ class Store:
             if path.exists():
                 with path.open("rb") as file, system.open_output_stream(target) as out:
                     shutil.copyfileobj(file, out, BLOCK)
+
+    def removed(self) -> None:
+        """Take away the folder and all that is in it."""
+        system, root = self.opened()
+        system.delete_dir(root)
 
     def tidied(self) -> None:
         """Take away what killed processes have left half-written; to be called when none is at work."""
