@@ -12,7 +12,7 @@ from .batch import Columns
 from .on_ray import Ray
 from .pool import Processes
 from .running import begin, engine_of, parts, plan, source_of
-from .store import Store
+from .store import store_at
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ def clean_corpus(
 
     engine = engine_of(on)
     given = source_of(source, engine.share)
-    target = Store(os.fspath(out))
+    target = store_at(out)
     begin([given], target, plan([given], "clean", *_settings(columns, cleaner)))
     names, errors = parts(engine, Cleaning(given.store, target, columns, cleaner), given, target, FOLDER)
     target.tidied()

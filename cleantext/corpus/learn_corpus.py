@@ -14,7 +14,7 @@ from .on_ray import Ray
 from .pool import Processes
 from .running import begin, check_apart, engine_of, parts, plan, source_of, watched
 from .share import Share
-from .store import Store
+from .store import store_at
 
 SAMPLES = "samples"
 UNFINISHED = ".cleantext-unfinished"  # in the folder of the rules, while they are learned and nothing is to be kept
@@ -64,8 +64,8 @@ def learn_corpus(
     engine = engine_of(on)
     places = [source] if isinstance(source, (str, os.PathLike)) else source
     sources = [source_of(place, engine.share) for place in places]
-    target = Store(os.fspath(out))
-    kept = target.below(UNFINISHED) if counts is None else Store(os.fspath(counts))
+    target = store_at(out)
+    kept = target.below(UNFINISHED) if counts is None else store_at(counts)
     if counts is None:
         begin(sources, kept, plan(sources, "learn", repr(columns)))
     errors: list[str] = []

@@ -14,7 +14,7 @@ from .carry import Engine, Result, Work, carried
 from .on_ray import Ray
 from .pool import Processes
 from .share import Done, Share, shares
-from .store import Entry, Store, place_of
+from .store import Entry, Store, place_of, store_at
 
 PLAN = "plan.json"
 Parts = tuple[list[str], list[str]]
@@ -77,7 +77,7 @@ def begin(sources: Sequence[Source], out: Store, plan: bytes) -> None:
 
 def check_apart(source: Source, out: Store) -> None:
     """Raise FileError where a folder to be written to lies in the source."""
-    if f"{out.opened()[1]}/".startswith(f"{Store(source.uri).opened()[1]}/"):
+    if f"{out.opened()[1]}/".startswith(f"{store_at(source.uri).opened()[1]}/"):
         raise FileError(f"{out.uri}: lies in the source, of which it would become a part; give another folder")
 
 
