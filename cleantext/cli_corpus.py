@@ -132,6 +132,10 @@ def _carried() -> Iterator[None]:
         raise KeyboardInterrupt(f"interrupted; {GOES_ON}") from None
     except WorkerLostError as error:
         raise FileError(str(error)) from None
+    except OSError as error:
+        if error.strerror:
+            raise
+        raise FileError(str(error)) from None  # of an object store, which tells all in one line
 
 
 def _errors(errors: tuple[str, ...]) -> int:

@@ -11,6 +11,7 @@ import pytest
 from cleantext.corpus import Columns, Processes, learn, learn_corpus
 from cleantext.corpus.gather import FAN, whole_sites
 from cleantext.corpus.learning import name_of
+from cleantext.corpus.store import Store
 from cleantext.formats import FileError
 from cleantext.rule import read_rules
 
@@ -50,7 +51,8 @@ def test_shares_and_processes_learn_what_one_reader_of_all_pages_learns(tmp_path
         assert read_rules(out)
 
 
-def test_of_a_large_site_the_same_pages_are_kept(tmp_path: Path) -> None:
+def test_of_a_large_site_the_same_pages_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Store, "removed", lambda _: None)  # to see what there was
     given = pages(900)  # 300 of each site, of which a sample has 200
     made(tmp_path / "in.jsonl", [*given, *given[:300]])
     counts = tmp_path / "counts"
@@ -65,9 +67,10 @@ def test_a_run_goes_on(tmp_path: Path) -> None:
     out, counts = tmp_path / "out", tmp_path / "counts"
     learn_corpus(tmp_path / "in.jsonl", out, on=Processes(1, SHARE), counts=counts)
     whole = {**corpora.content(out), **corpora.content(counts)}
+    assert [path.name for path in counts.iterdir()] == ["samples"]
     parts = sorted(counts.glob("samples/*/*"))
     before = parts[0].stat().st_mtime_ns
-    for path in (*parts[1:3], *out.iterdir(), *(counts / "merged").iterdir()):
+    for path in (*parts[1:3], *out.iterdir()):
         path.unlink()
     learn_corpus(tmp_path / "in.jsonl", out, on=Processes(1, SHARE), counts=counts)
     assert {**corpora.content(out), **corpora.content(counts)} == whole

@@ -8,6 +8,7 @@ from pathlib import Path
 import corpora
 import pytest
 
+from cleantext.cli import main
 from cleantext.corpus import Processes, clean_corpus, learn_corpus
 
 pytest.importorskip("moto.server", reason="moto[server], which plays the object store, is not installed")
@@ -49,7 +50,9 @@ def test_an_object_store_holds_what_a_folder_holds(endpoint: str, tmp_path: Path
     assert there == here
 
 
-def test_rules_are_learned_in_an_object_store(endpoint: str, tmp_path: Path) -> None:
+def test_rules_are_learned_in_an_object_store(
+    endpoint: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     client = boto3.client("s3", endpoint_url=f"http://{endpoint}", region_name="us-east-1")
     client.create_bucket(Bucket="crawl")
     corpora.make(tmp_path / "in")
@@ -61,3 +64,6 @@ def test_rules_are_learned_in_an_object_store(endpoint: str, tmp_path: Path) -> 
              for entry in client.list_objects_v2(Bucket="crawl", Prefix="rules/")["Contents"]}  # fmt: skip
     here = {f"rules/{path.name}": path.read_bytes() for path in (tmp_path / "rules").iterdir()}
     assert {key: content for key, content in found.items() if content} == here
+    away = ["learn", str(tmp_path / "in" / "plain.jsonl"), "--out", f"s3://nowhere/rules{query}", "--workers", "1"]
+    assert main(away) == 2
+    assert "cleantext: When " in capsys.readouterr().err

@@ -58,7 +58,7 @@ def learn_corpus(
     >>> learned, rules
     (Learned(sites=1, with_rules=1, errors=()), ['example.org.toml'])
     """
-    from .gather import gathered
+    from .gather import MERGED, MERGING, gathered
     from .learning import Ruling, Sampling
 
     engine = engine_of(on)
@@ -72,15 +72,14 @@ def learn_corpus(
     for each in sources:
         check_apart(each, target)
         check_apart(each, kept)
-        folder = f"{SAMPLES}/{hash_of([plan([each], repr(columns))])}"
-        errors += parts(engine, Sampling(each.store, kept, columns, folder), each, kept, folder)[1]
+        crawl = f"{SAMPLES}/{hash_of([plan([each], repr(columns))])}"
+        errors += parts(engine, Sampling(each.store, kept, columns, crawl), each, kept, crawl)[1]
     sites, names = gathered(kept, [entry.name for entry in kept.listed(SAMPLES)], partial(watched, engine))
     rules = watched(engine, Ruling(kept, target), [Share(name, 0, 1) for name in names])
     target.tidied()
-    if counts is None:
-        kept.removed()
-    else:
-        kept.tidied()
+    kept.tidied()
+    for folder in (kept,) if counts is None else (kept.below(MERGING), kept.below(MERGED)):
+        folder.removed()
     if not sites:
         told = f"no row has a site in {columns.site!r}; give Columns(site=…), or --site"
         raise FileError(f"{', '.join(each.uri for each in sources)}: {told}")

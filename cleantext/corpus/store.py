@@ -101,9 +101,10 @@ class Store:
                     shutil.copyfileobj(file, out, BLOCK)
 
     def removed(self) -> None:
-        """Take away the folder and all that is in it."""
+        """Take away the folder and all that is in it, if it is there."""
         system, root = self.opened()
-        system.delete_dir(root)
+        if system.get_file_info(root).type is not _fs().FileType.NotFound:
+            system.delete_dir(root)
 
     def tidied(self) -> None:
         """Take away what killed processes have left half-written; to be called when none is at work."""
