@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
-from functools import cache
 from typing import TypeVar
 
 import pyarrow as pa
@@ -60,7 +59,7 @@ def clean_array(texts: pa.Array, cleaner: Cleaner | None = None, name: str = "te
     ['It rained.', None]
     """
     kind = article_type(texts.type, name)
-    ready = cleaner or standard()
+    ready = cleaner or Cleaner()
     if pa.types.is_dictionary(texts.type):  # as bytes, see below; and once, since every slice has the whole dictionary
         texts = pa.DictionaryArray.from_arrays(texts.indices, texts.dictionary.cast(pa.large_binary()))
     pieces = [_piece(texts.slice(at, ROWS), ready, kind) for at in range(0, len(texts), ROWS)]
@@ -99,12 +98,6 @@ def to_python(texts: pa.Array) -> list[str | None]:
     """
     raws = texts.cast(pa.large_binary()).to_pylist()
     return [None if raw is None else raw.decode("utf-8", "surrogatepass") for raw in raws]
-
-
-@cache
-def standard() -> Cleaner:
-    """The cleaner that is used when none is given, made once in each process."""
-    return Cleaner()
 
 
 def _widened(batch: pa.RecordBatch, column: str, cleaner: Cleaner | None, schema: pa.Schema) -> pa.RecordBatch:

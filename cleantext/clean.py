@@ -17,7 +17,7 @@ from .proof import prove
 from .rule import Rule, read_rules
 from .rulebook import Rulebook
 
-MOST_PASSES = 4  # cleaning goes on until nothing more is found; real text is done after two
+MOST_PASSES = 8  # cleaning goes on until nothing more is found; real text is done after two or three
 
 Rules = str | Path | Rule | Sequence["str | Path | Rule"]
 

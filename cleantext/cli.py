@@ -91,7 +91,7 @@ def clean_(  # noqa: PLR0913  # click hands over each option by its name
 
     Other commands: check, fix, rules, undo, learn, corpus, completion; 'cleantext rules --help' tells of one.
     """
-    if ((view or in_place) and output) or (view and in_place):
+    if sum(map(bool, (output, in_place, view))) > 1:
         raise UsageError("--output, --in-place, --explain, --diff and --json exclude each other; give one")
     if report is not None:
         check_report(report)
@@ -159,7 +159,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenExecutor:
         say("a process was killed, perhaps for want of memory; start again with fewer --jobs")
     except BrokenPipeError:  # the reader of our output has gone, which is no fault of the text
-        sys.stderr.close()
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # there goes what would be flushed at the end
         return 0
     except OSError as error:
         say(f"{error.filename}: {error.strerror}" if error.filename else f"can't write: {error.strerror}")

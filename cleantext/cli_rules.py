@@ -8,6 +8,7 @@ from dataclasses import fields
 import click
 
 from .lint import lint
+from .options import counted
 from .plan import UsageError
 from .proof import failures
 from .rule import Rule, described, read_rules, shipped_rules
@@ -55,7 +56,7 @@ def examples(path: str | None) -> int:
     wrong = [line for rule in read for line in failures(rule)]
     for line in wrong:
         click.echo(line)
-    click.echo(f"{_count(read, 'rule')}, {_count(wrong, 'example')} fail")
+    click.echo(f"{counted(len(read), 'rule')}, {counted(len(wrong), 'example')} fail")
     return 1 if wrong else 0
 
 
@@ -72,7 +73,7 @@ def lint_(path: str | None) -> int:
     told = [line for line in lint([*beside, *own]) if line.split(": ")[0] in ids]
     for line in told:
         click.echo(line)
-    click.echo(f"{_count(own, 'rule')}, {_count(told, 'thing')} to mend")
+    click.echo(f"{counted(len(own), 'rule')}, {counted(len(told), 'thing')} to mend")
     return 1 if told else 0
 
 
@@ -99,7 +100,3 @@ def _shown(rule: Rule) -> str:
     values = ((field.name, getattr(rule, field.name)) for field in fields(Rule) if field.name not in {"name", "home"})
     texts = ((name, text) for name, value in values for text in ((value,) if isinstance(value, str) else value) if text)
     return f"{rule.id}\n" + "".join(f"  {name:9} {text.replace(NEXT, INDENTED)}\n" for name, text in texts)
-
-
-def _count(items: Sequence[object], noun: str) -> str:
-    return f"{len(items)} {noun}{'s' * (len(items) != 1)}"

@@ -7,35 +7,20 @@ from collections.abc import Iterable
 import pyarrow as pa
 
 TEXTS = (pa.string(), pa.large_string(), pa.string_view())
-DATELINE = pa.struct(
-    [
-        ("start", pa.int64()),
-        ("end", pa.int64()),
-        ("text", pa.string()),
-        ("places", pa.list_(pa.string())),
-        ("agency", pa.string()),
-        ("date_text", pa.string()),
-    ]
-)
-EDIT = pa.struct(
-    [
-        ("start", pa.int64()),
-        ("end", pa.int64()),
-        ("replacement", pa.string()),
-        ("kind", pa.string()),
-        ("rule", pa.string()),
-    ]
-)
+TEXT, INT = pa.string(), pa.int64()
+SPAN = {"start": INT, "end": INT}
+DATELINE = pa.struct({**SPAN, "text": TEXT, "places": pa.list_(TEXT), "agency": TEXT, "date_text": TEXT})
+EDIT = pa.struct({**SPAN, "replacement": TEXT, "kind": TEXT, "rule": TEXT})
 FIELDS = pa.struct(
-    [
-        ("headline", pa.string()),
-        ("date", pa.date32()),
-        ("age_seconds", pa.int64()),
-        ("dateline", DATELINE),
-        ("source_name", pa.string()),
-        ("edits", pa.list_(EDIT)),
-        ("error", pa.string()),
-    ]
+    {
+        "headline": TEXT,
+        "date": pa.date32(),
+        "age_seconds": INT,
+        "dateline": DATELINE,
+        "source_name": TEXT,
+        "edits": pa.list_(EDIT),
+        "error": TEXT,
+    }
 )
 
 

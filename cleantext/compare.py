@@ -9,7 +9,7 @@ from functools import cached_property
 
 from .article import Article
 from .clean import Cleaner
-from .notebook import TABLE, cell, chip, clipped, colour, heads
+from .notebook import TABLE, cell, chip, clipped, colour, heads, removed_of
 
 MOST_ROWS = 200  # rows that a notebook shows; `removed` has all
 LABEL = 60  # code points shown of a name or a headline
@@ -28,7 +28,7 @@ class Comparison:
         The numbers of a text add up to what its source is longer than its cleaned text. For a data frame:
         `pandas.DataFrame.from_dict(compare(texts).removed, orient="index")`.
         """
-        counts = {name: _by_kind(article) for name, article in self.articles.items()}
+        counts = {name: removed_of(article) for name, article in self.articles.items()}
         kinds = _added(counts.values())
         return {name: {kind: count[kind] for kind in kinds} for name, count in counts.items()}
 
@@ -73,13 +73,6 @@ def compare(texts: Mapping[Hashable, str] | Iterable[str], *, cleaner: Cleaner |
             raise TypeError(f"compare: text {name!r} is {type(text).__name__}, not str; leave it out or decode it")
         articles[name] = cleaner.parse(text)
     return Comparison(articles)
-
-
-def _by_kind(article: Article) -> Counter[str]:
-    count: Counter[str] = Counter()
-    for edit in article.edits:
-        count[edit.kind] += edit.end - edit.start - len(edit.replacement)
-    return count
 
 
 def _added(counts: Iterable[Mapping[str, int]]) -> dict[str, int]:

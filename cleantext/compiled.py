@@ -7,7 +7,6 @@ import os
 import sys
 from dataclasses import fields
 from functools import cache, lru_cache
-from importlib.resources import files
 from pathlib import Path
 
 from .rule import Rule, rule_files, shipped_rules
@@ -15,7 +14,7 @@ from .rulebook import Rulebook
 
 FIELDS = [field.name for field in fields(Rule)]
 MAKERS = ("rule.py", "rulebook.py", "scan.py", "fold.py", "compiled.py")  # the code that the form depends on
-PACKAGE = files("cleantext")
+PACKAGE = Path(__file__).parent
 
 
 @lru_cache(maxsize=8)

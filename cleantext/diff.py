@@ -46,8 +46,12 @@ def unified(source: str, edits: Sequence[Edit], name: str) -> str:
 
 
 def coloured(diff: str) -> str:
-    """A diff in the colours that git uses."""
-    return "".join(_coloured(line) for line in diff.splitlines(keepends=True))
+    r"""A diff in the colours that git uses.
+
+    >>> coloured(" a\n+b\n")
+    ' a\n\x1b[32m+b\x1b[0m\n'
+    """
+    return "".join(_coloured(line) for line in _lines(diff))
 
 
 def _coloured(line: str) -> str:

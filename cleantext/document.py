@@ -12,7 +12,7 @@ from functools import cached_property
 from .edits import Edit, joined, render
 from .fold import Folded, fold
 from .headline import HEAD_LINES, bare, find_headline, like_a_headline, menu_lines
-from .lines import VERY_LONG, Span, is_closed, is_several, paragraphs, size, spans
+from .lines import VERY_LONG, Span, has_wide, is_closed, is_several, paragraphs, size, spans
 from .matching import Hit, by_line, find_hits, labelled, match_rules
 from .rule import Rule
 from .rulebook import DECORATION, Rulebook
@@ -56,6 +56,11 @@ class Doc:
     def folded(self) -> Folded:
         """The text as phrases are looked for in it."""
         return fold(self.text)
+
+    @cached_property
+    def signs(self) -> str:
+        """The characters of the text beyond ASCII, once each: what a step looks for in vain here is not in the text."""
+        return "".join(self.folded.signs)
 
     @cached_property
     def lines(self) -> list[Span]:
@@ -112,7 +117,7 @@ class Doc:
     @cached_property
     def _sizes(self) -> list[int]:
         text = self.text
-        if text.isascii():
+        if not has_wide(self.signs):
             return [end - start for start, end in self.lines]
         return [
             end - start if end - start >= VERY_LONG or text[start:end].isascii() else size(text, start, end)
@@ -209,7 +214,7 @@ class Doc:
 
     @cached_property
     def _resuming(self) -> list[int]:
-        return resumes(self)
+        return list(resumes(self))
 
     def having(self, found: Iterable[Edit]) -> Doc:
         """The same text with more edits found; what is known of the text is kept."""
@@ -227,29 +232,35 @@ class Doc:
         return new
 
     def after(self, edits: Sequence[Edit]) -> Doc:
-        """The document that edits of this one leave. Phrases are looked for again only in lines that changed."""
+        """The document that removals from this one leave; what is known of the lines that they don't touch is kept."""
+        self.__dict__.pop("folded", None)  # as large as the text, and what is needed of it is known by now
         new = Doc(render(self.text, edits), self.rules)
         kept = [number for number in range(len(self.lines)) if number not in self.gone]
         if len(kept) != len(new.lines):  # lines were joined or parted
             return new
-        hits = by_line(self.hits)
-        words, found = [], []
-        for number, old in enumerate(kept):
-            shift = new.lines[number][0] - self.lines[old][0]
-            if self.line(old) == new.line(number):
-                words.append(self._words[old])
-                found += [(phrase, low + shift, high + shift, number) for phrase, low, high, _ in hits.get(old, ())]
-            else:
-                folded = fold(new.line(number))
-                words.append(folded.text.strip(BULLETS))
-                found += find_hits(new, folded, new.lines[number][0])
-        new.__dict__.update(_words=words, hits=found)
+        ends = ((edit, self.line_at(position)) for edit in edits for position in (edit.start, edit.end))
+        touched = {n for edit, n in ends if edit.start < self.lines[n][1] and edit.end > self.lines[n][0]}
+        words, sizes, closed, hits = [], [], [], []
+        for number, line in enumerate(kept):
+            doc, old = (Doc(new.line(number), self.rules), 0) if line in touched else (self, line)
+            words.append(doc.words(old))
+            sizes.append(doc.size(old))
+            closed.append(doc.is_closed(old))
+            if old in doc.hit_lines:
+                shift = new.lines[number][0] - doc.lines[old][0]
+                hits += [(phrase, low + shift, high + shift, number) for phrase, low, high, _ in doc.hit_lines[old]]
+        new.__dict__.update(signs=self.signs, _words=words, _sizes=sizes, _closed=closed, hits=hits)
         return new
 
     @cached_property
     def hits(self) -> list[Hit]:
         """Where phrases of the rules stand as words of their own."""
-        return find_hits(self, self.folded)
+        return find_hits(self)
+
+    @cached_property
+    def hit_lines(self) -> dict[int, list[Hit]]:
+        """The hits by the numbers of their lines."""
+        return by_line(self.hits)
 
     @cached_property
     def gone(self) -> dict[int, Edit]:

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from . import __version__
 from .files import hash_of
-from .journal import Journal
+from .journal import UNFINISHED, Journal
+from .options import say
 from .progress import watched
 from .report import write_report
 from .rule import read_rules
@@ -20,7 +21,9 @@ from .writing import Outcome, outcomes
 ALONE = 2_000_000  # bytes that one process cleans in the second that starting another takes; see docs/speed.md
 
 
-def execute(jobs: Sequence[Job], processes: int | None, journal: Journal | None, report: Path | None) -> list[Outcome]:
+def execute(
+    jobs: Sequence[Job], processes: int | None = None, journal: Journal | None = None, report: Path | None = None
+) -> list[Outcome]:
     """Do all jobs; what became of each, in order. None for `processes` means as many as help.
 
     With a journal, files that an interrupted run has finished are left out. Raises as Cleaner does for rules and
@@ -32,7 +35,7 @@ def execute(jobs: Sequence[Job], processes: int | None, journal: Journal | None,
     todo = [job for job in jobs if journal is None or not journal.finished(job.source, job.target)]
     if goes_on:
         done_before = f"{len(jobs) - len(todo)} of {len(jobs)} files are done"
-        print(f"cleantext: going on with a run that was interrupted; {done_before}", file=sys.stderr)
+        say(f"going on with a run that was interrupted; {done_before}")
     found = watched(looked(pieces(todo, journal), processes or _processes(todo)), todo)
     try:
         done = list(outcomes(found, sys.stdout.buffer, journal))
@@ -54,15 +57,14 @@ def journal_of(report: Path | None, output: str, *, folder: bool) -> Journal | N
     Cleaning in place without a report needs none: what is clean already stays as it is.
     """
     if report is not None:
-        return Journal(report.with_name(f"{report.name}.unfinished"))
+        return Journal(report.with_name(report.name + UNFINISHED))
     if folder:
         return Journal(Path(output) / ".cleantext-unfinished")
-    return Journal(Path(f"{output}.unfinished")) if output else None
+    return Journal(Path(output + UNFINISHED)) if output else None
 
 
 def _processes(jobs: Iterable[Job]) -> int:
-    size = sum(job.source.stat().st_size for job in jobs if job.source and job.source.exists())
-    return 1 if size < ALONE else os.cpu_count() or 1
+    return 1 if sum(job.size() for job in jobs) < ALONE else os.cpu_count() or 1
 
 
 def _settings(jobs: Iterable[Job]) -> list[str]:

@@ -8,31 +8,46 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import BinaryIO
 
 from .formats import FileError, Format, known_suffix, opened, suffixes
+from .formats.packing import unpacking_errors
 
 
 def found(paths: Iterable[str], excluded: Callable[[Path], bool] | None = None) -> Iterator[tuple[Path, Path]]:
     """Each file that is meant, with its path below the folder that was given (its name, where it was given itself).
 
-    In folders: files with the suffix of a known format, sorted, none whose name begins with a dot, none `excluded`.
-    Raises FileError for a path that isn't there.
+    In folders: files with the suffix of a known format, sorted; none whose name, or whose folder's, begins with a dot
+    or is `excluded`. Raises FileError for a path that isn't there, OSError for a folder that can't be read.
     """
     for given in paths:
         path = Path(given)
+        if not given:  # as from a variable of the shell that isn't set; Path would take it for this folder
+            raise FileError("an empty path; give the path of a text file")
         if not path.is_dir():
             if not path.exists():
                 raise FileError(f"{given}: No such file or directory; give the path of a text file")
             yield path, Path(path.name)
             continue
-        for file in sorted(path.rglob("*")):
-            below = file.relative_to(path)
-            hidden = any(part.startswith(".") for part in below.parts)
-            if not hidden and file.is_file() and known_suffix(file.name) and not (excluded and excluded(file)):
-                yield file, below
+        for file in sorted(_below(path, excluded or (lambda _: False))):
+            if known_suffix(file.name) and file.is_file():
+                yield file, file.relative_to(path)
+
+
+def _below(folder: Path, excluded: Callable[[Path], bool]) -> Iterator[Path]:
+    """All that is no folder, in no order; what is left out isn't even looked into."""
+
+    def meant(at: str, names: Iterable[str]) -> list[str]:
+        return [name for name in names if not name.startswith(".") and not excluded(Path(at, name))]
+
+    def unreadable(error: OSError) -> None:
+        raise error
+
+    for at, folders, files in os.walk(folder, onerror=unreadable):
+        folders[:] = meant(at, folders)
+        yield from (Path(at, name) for name in meant(at, files))
 
 
 def renamed(path: Path) -> Path:
@@ -54,14 +69,12 @@ def renamed(path: Path) -> Path:
 @contextmanager
 def reading(path: Path | None) -> Iterator[BinaryIO]:
     """A file, or standard input (None), as a stream that can be rewound."""
-    if path is not None:
-        with path.open("rb") as file:
+    with nullcontext(sys.stdin.buffer) if path is None else path.open("rb") as file:
+        if file.seekable():
             yield file
-    elif sys.stdin.buffer.seekable():
-        yield sys.stdin.buffer
-    else:
+            return
         with tempfile.TemporaryFile() as spool:
-            shutil.copyfileobj(sys.stdin.buffer, spool)
+            shutil.copyfileobj(file, spool)
             spool.seek(0)
             yield spool
 
@@ -109,15 +122,16 @@ def hash_of(pieces: Iterable[bytes]) -> str:
 
 
 def content_hash(path: Path) -> str:
-    """The fingerprint of a file's unpacked content."""
-    with path.open("rb") as file:
+    """The fingerprint of a file's unpacked content; "" where it can't be unpacked, which no run left behind."""
+    with path.open("rb") as file, suppress(FileError, *unpacking_errors()):
         _, _, content = opened(file, path.name)
         return hash_of(iter(lambda: content.read(1 << 20), b""))
+    return ""
 
 
 def check_name(target: Path, format_: Format) -> None:
     """Raise FileError where the name of a file to be written says another format than will be in it."""
     said = known_suffix(target.name)
-    plain = format_.name in {"text", "html"}
-    if said is not None and said is not format_ and not (plain and said.name == "text"):
-        raise FileError(f"would be written as {format_.name}, and {target} says otherwise; give another name")
+    written = "text" if format_.name == "html" else format_.name  # of a web page, the text
+    if said is not None and said.name != written:
+        raise FileError(f"would be written as {written}, and {target} says otherwise; give another name")

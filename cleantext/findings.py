@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from .edits import Edit
 from .formats import Document
 from .formats.jsonl import written_at
-from .show import places
+from .show import described, places, visible
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,7 @@ class Finding:
         >>> str(Finding("a.txt", "a.txt", 3, 1, Edit(5, 9, kind="promo", rule="mine"), "Read"))
         "a.txt:3:1 mine promo 'Read'"
         """
-        shown = repr(self.text) + (f" -> {self.edit.replacement!r}" if self.edit.replacement else "")
-        return f"{self.document}:{self.line}:{self.column} {self.edit.rule} {self.edit.kind} {shown}"
+        return f"{self.document}:{self.line}:{self.column} {described(self.edit, self.text)}"
 
     def for_github(self) -> str:
         """The same as a workflow command, which GitHub shows as an annotation.
@@ -49,16 +48,15 @@ class Finding:
 
 def findings(file: str, document: Document, source: str, edits: tuple[Edit, ...]) -> Iterator[Finding]:
     """What goes of a document; white space that goes with something is not told by itself."""
-    texts = [source[edit.start : edit.end] for edit in edits]
-    starts = [edit.start + len(text) - len(text.lstrip()) for edit, text in zip(edits, texts, strict=True)]
+    seen = visible(source, edits)
+    starts = [start for start, _, _ in seen]
     if document.written is None:
         name, at = document.named(file), places(source, starts)
     else:  # a line of the file, and the column in it
         name = file
         at = [(document.line, document.column + offset) for offset in written_at(document.written, starts)]
-    for edit, text, (line, column) in zip(edits, texts, at, strict=True):
-        if text.strip() or edit.replacement:
-            yield Finding(file, name, line, column, edit, text.strip())
+    for (_, edit, text), (line, column) in zip(seen, at, strict=True):
+        yield Finding(file, name, line, column, edit, text)
 
 
 def _escaped(text: str) -> str:

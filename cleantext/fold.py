@@ -21,6 +21,9 @@ ALIKE = {
 HIDDEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
 IRREGULAR = re.compile(f"[{HIDDEN}]|  +")
 PLAIN = [(seen, meant) for seen, meant in ALIKE.items() if seen.isascii()]
+ASCII = bytes(range(128))
+PIECE = 100_000  # code points put into small letters at once: str.lower takes twelve bytes for each
+FEW = 3  # so many capitals are replaced one by one; str.lower takes longer where there are no more of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,7 @@ class Folded:
     text: str
     folded: tuple[int, ...] = ()  # positions in the folded text after which offsets differ ...
     source: tuple[int, ...] = ()  # ... and what they are in the source
+    signs: frozenset[str] = frozenset()  # characters beyond ASCII that the source has
 
     def at(self, position: int) -> int:
         """Source position (code points) of a position in the folded text."""
@@ -66,14 +70,16 @@ def fold(text: str) -> Folded:
     >>> fold("READ  ALSO").at(5)
     6
     """
-    # U+0130 is the one code point whose lower case is longer than itself.
-    low = text.replace("\u0130", "i").lower()
-    plain = low.isascii()
-    for seen, meant in PLAIN if plain else ALIKE.items():
+    low, signs = _lower(text)
+    for seen, meant in PLAIN:
         if seen in low:
             low = low.replace(seen, meant)
-    if "  " not in low and (plain or not any(hidden in low for hidden in HIDDEN)):
-        return Folded(low)
+    if signs:
+        shown = {sign.lower() for sign in signs}
+        for seen in shown & ALIKE.keys():
+            low = low.replace(seen, ALIKE[seen])
+    if "  " not in low and (not signs or shown.isdisjoint(HIDDEN)):
+        return Folded(low, signs=signs)
     pieces, folded, source = [], [], []
     done = size = 0
     for found in IRREGULAR.finditer(low):
@@ -84,4 +90,22 @@ def fold(text: str) -> Folded:
         folded.append(size)
         source.append(done)
     pieces.append(low[done:])
-    return Folded("".join(pieces), tuple(folded), tuple(source))
+    return Folded("".join(pieces), tuple(folded), tuple(source), signs)
+
+
+def _lower(text: str) -> tuple[str, frozenset[str]]:
+    """A text in small letters, and its characters beyond ASCII; U+0130 is the one that would become two."""
+    if text.isascii():
+        return text.lower(), frozenset()
+    raw = text.encode(errors="surrogatepass")
+    signs = frozenset(raw.translate(None, ASCII).decode(errors="surrogatepass"))
+    capitals = [sign for sign in signs if sign.lower() != sign]
+    if len(capitals) > FEW:
+        pieces = (text[at : at + PIECE] for at in range(0, len(text), PIECE))
+        # No final sigma: each letter is folded for itself.
+        low = "".join([piece.replace("\u0130", "i").replace("\u03a3", "\u03c3").lower() for piece in pieces])
+        return low, signs
+    low = raw.lower().decode(errors="surrogatepass")
+    for capital in capitals:
+        low = low.replace(capital, "i" if capital == "\u0130" else capital.lower())
+    return low, signs

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from .sections import resumes
 from .shapes import is_sentence
 
 if TYPE_CHECKING:
@@ -36,7 +37,8 @@ LONGEST_SITE = 60  # code points of that name, several parts of it included
 OTHER = re.compile(r"\d+[.)]\s|\[.*\]$")  # a numbered entry, an editor's note
 WORD = re.compile(r"\w+")
 BLANKS = re.compile(" +")
-QUOTES = "\"'\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u300c\u300d\uff02\u201a"
+PLAIN_QUOTES = "\"'"
+QUOTES = PLAIN_QUOTES + "\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u300c\u300d\uff02\u201a"
 
 
 def find_headline(doc: Doc) -> int | None:
@@ -45,7 +47,8 @@ def find_headline(doc: Doc) -> int | None:
     It is the line that says what the page's title at the very top says, with or without the site's name, or nearly;
     else a line that stands twice above the first paragraph; else the first above it that is long enough.
     """
-    first = next((n for n in doc.resumes if doc.is_closed(n) or doc.is_prose(n)), len(doc.lines))
+    begins = (n for n in resumes(doc) if n not in doc.gone and (doc.is_closed(n) or doc.is_prose(n)))
+    first = next(begins, len(doc.lines))
     titles = [n for n in doc.titles if n not in doc.gone]
     named = _named_by_title(doc, titles)
     if named is not None:
@@ -179,7 +182,7 @@ def likeness(one: str, two: str) -> float:
 
 def bare(label: str) -> str:
     """A label without quotation marks and runs of blanks, for comparing; of several lines, each of them."""
-    for quote in QUOTES:
+    for quote in PLAIN_QUOTES if label.isascii() else QUOTES:
         label = label.replace(quote, "")
     return BLANKS.sub(" ", label.strip(" ")) if "  " in label else label.strip(" ")
 
@@ -188,6 +191,8 @@ def like_a_headline(doc: Doc, number: int, words: int = LEAST_WORDS) -> bool:
     """Whether a line may be one: not too long, no sentence, verse, numbered entry or note in brackets, enough words."""
     size = doc.size(number)
     start, end = doc.lines[number]
-    if size > LONGEST or doc.text[end - 1] in ",;:：、，" or doc.is_closed(number) or OTHER.match(doc.text, start, end):
+    if size > LONGEST or doc.text[end - 1] in ",;:：、，" or doc.is_closed(number):
+        return False
+    if (doc.text[start] == "[" or doc.text[start].isdecimal()) and OTHER.match(doc.text, start, end):
         return False
     return len(doc.label(number).split()) >= words or size >= (end - start) + LEAST_WIDE

@@ -9,7 +9,8 @@ from pathlib import Path
 import click
 
 from .execute import execute
-from .options import choosing, told
+from .files import renamed
+from .options import choosing, counted, told
 from .plan import Asked, Output, planned
 from .run import Job
 from .settings import find_settings
@@ -29,9 +30,9 @@ def check(files: tuple[str, ...], *, view: str, **asked: tuple[str, ...]) -> int
     FILES are files or folders; none is the folder that this is run in. Exit code 1 when something is found.
     """
     jobs = [replace(job, view="explain" if view == "text" else view) for job in _meant(files, asked, Output())]
-    done = execute(jobs, None, None, None)
+    done = execute(jobs)
     if total := sum(outcome.edits for outcome in done):
-        click.echo(f"{_count(total, 'thing')} to clean away in {_count(_changed(done), 'file')}", err=True)
+        click.echo(f"{counted(total, 'thing')} to clean away in {counted(_changed(done), 'file')}", err=True)
     return told(done) or int(total > 0)
 
 
@@ -43,23 +44,26 @@ def fix(files: tuple[str, ...], **asked: tuple[str, ...]) -> int:
 
     FILES are files or folders; none is the folder that this is run in. Exit code 1 when a file was changed.
     """
-    done = execute(_meant(files, asked, Output(in_place=True)), None, None, None)
+    done = execute(_meant(files, asked, Output(in_place=True)))
     for outcome in done:
         if outcome.edits:
-            click.echo(f"{outcome.job.name}: {_count(outcome.edits, 'thing')} cleaned away")
+            click.echo(f"{outcome.job.name}: {counted(outcome.edits, 'thing')} cleaned away")
     return told(done) or int(_changed(done) > 0)
 
 
 def _meant(files: Sequence[str], asked: dict[str, tuple[str, ...]], output: Output) -> list[Job]:
-    """Jobs for the files that the settings don't exclude, named themselves or not, as a hook gets all that changed."""
+    """Jobs for the files that can be cleaned where they are and that the settings don't exclude.
+
+    That goes for files that are named themselves, too, as a hook gets all that changed.
+    """
     settings = find_settings(Path.cwd())
     jobs = planned(files or ["."], Asked(**asked), settings, output)
-    return [job for job in jobs if job.source is None or not settings.excludes(job.source)]
+    return [job for job in jobs if job.source is None or not (_is_page(job.source) or settings.excludes(job.source))]
+
+
+def _is_page(path: Path) -> bool:
+    return renamed(path) != path
 
 
 def _changed(done: Sequence[Outcome]) -> int:
     return sum(outcome.edits > 0 for outcome in done)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'s' * (number != 1)}"

@@ -42,6 +42,10 @@ def parse_html(
 
     What the text itself states (a headline line, a date) wins over the page's metadata, but for the headline, which
     metadata know better. Raises ValueError when there is no text.
+
+    >>> story = "<article><p>" + "It rained on Monday. " * 20 + "</p></article>"
+    >>> parse_html(f"<html><title>Rain</title><body>{story}</body></html>").headline
+    'Rain'
     """
     text, known = extract(html, url=url)
     article = (cleaner or Cleaner()).parse(text, reference=reference)
@@ -49,5 +53,10 @@ def parse_html(
 
 
 def clean_html(html: str | bytes, *, url: str | None = None) -> str:
-    """Cleaned text of a page; ValueError when there is none."""
+    """Cleaned text of a page; ValueError when there is none.
+
+    >>> story, link = "<p>" + "It rained on Monday. " * 20 + "</p>", "<p>Read also: Why it rains</p>"
+    >>> clean_html(f"<html><body><article>{story}{link}</article></body></html>")[-10:]
+    'on Monday.'
+    """
     return parse_html(html, url=url).text

@@ -16,11 +16,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO, Any
 
-from .files import content_hash, hash_of
+from .files import content_hash, hash_of, replacing
 from .formats import FileError
 from .report import Row, line_of, row_from
 
 SETTINGS = "settings.json"
+UNFINISHED = ".unfinished"  # what the name of a journal ends in
 
 
 @dataclass(frozen=True)
@@ -43,10 +44,8 @@ class Journal:
                     "start it again as it was, or delete this folder"
                 )
             return True
-        self.folder.mkdir(parents=True, exist_ok=True)
-        unfinished = marker.with_suffix(".unfinished")
-        unfinished.write_text(said, encoding="utf-8")
-        unfinished.replace(marker)
+        with replacing(marker) as file:
+            file.write(said.encode("utf-8"))
         return False
 
     def of(self, source: Path | None) -> Path:
@@ -130,12 +129,20 @@ def state(source: Path | None) -> dict[str, Any]:
     return {"source": str(source), "size": found.st_size, "changed": found.st_mtime_ns}
 
 
+def is_journal(path: Path) -> bool:
+    """Whether a folder is the journal of a run that was interrupted; what it holds is nobody's text."""
+    return path.suffix == UNFINISHED and (path / SETTINGS).exists()
+
+
 def _raw_lines(path: Path) -> Iterator[tuple[bytes, dict[str, Any]]]:
     with path.open("rb") as file:
         for raw in file:
             if not raw.endswith(b"\n"):
                 return
-            yield raw, json.loads(raw)
+            try:
+                yield raw, json.loads(raw)
+            except ValueError:
+                raise FileError(f"{path}: damaged; delete {path.parent} to begin anew") from None
 
 
 def _whole_lines(path: Path) -> Iterator[dict[str, Any]]:

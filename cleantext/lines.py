@@ -44,6 +44,11 @@ def _wide() -> re.Pattern[str]:
     return re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff01-\uff60]")
 
 
+def has_wide(text: str) -> bool:
+    """Whether a character of a text is wide."""
+    return not text.isascii() and _wide().search(text) is not None
+
+
 def size(text: str, start: int, end: int) -> int:
     """Length of a line as a reader sees it: code points, those of wide scripts among the first counted twice."""
     return end - start + len(_wide().findall(text, start, min(end, start + LONG)))

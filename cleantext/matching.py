@@ -17,7 +17,6 @@ from .sentences import MARK, quoted
 
 if TYPE_CHECKING:
     from .document import Doc
-    from .fold import Folded
     from .lines import Span
     from .rule import Rule
 
@@ -124,17 +123,17 @@ def _phrases(doc: Doc, found: list[Edit]) -> Iterator[tuple[int, int, Rule]]:
                 found.append(Edit(*span, kind=rule.kind, rule=rule.id))
 
 
-def find_hits(doc: Doc, folded: Folded, offset: int = 0) -> list[Hit]:
-    """Where phrases stand as words of their own in a document, or in a line of it that begins at `offset`."""
+def find_hits(doc: Doc) -> list[Hit]:
+    """Where phrases stand as words of their own in a document."""
     if not doc.lines:
         return []
-    scanned = doc.rules.scan(folded.text)
-    found = [(phrase, folded.at(low) + offset, folded.at(high - 1) + offset + 1) for phrase, low, high in scanned]
-    return [
-        (phrase, start, end, doc.line_at(start))
-        for phrase, start, end in found
-        if not _inside_word(doc.text, start, end)
-    ]
+    folded = doc.folded
+    text, at, hits = doc.text, folded.at, []
+    for phrase, low, high in doc.rules.scan(folded.text):
+        start, end = at(low), at(high - 1) + 1
+        if not _inside_word(text, start, end):
+            hits.append((phrase, start, end, doc.line_at(start)))
+    return hits
 
 
 def by_line(hits: Iterable[Hit]) -> dict[int, list[Hit]]:
@@ -188,12 +187,14 @@ def _met(doc: Doc, number: int, line: int, hit: Span) -> Span | None:
 def _inside_word(text: str, start: int, end: int) -> bool:
     """Whether a hit is only a part of a longer word. "CommentsNo" is two words: a capital follows a small letter."""
     before, after = text[start - 1 : start], text[end : end + 1]
-    first, last = text[start], text[end - 1]
-    if before.isalnum() and first.isalnum() and _spaced(first) and not (before.islower() and first.isupper()):
-        return True
-    if after and category(after).startswith("M"):  # a vowel sign: the word goes on
-        return True
-    return after.isalnum() and last.isalnum() and _spaced(last) and not (last.islower() and after.isupper())
+    if before.isalnum():
+        first = text[start]
+        if first.isalnum() and _spaced(first) and not (before.islower() and first.isupper()):
+            return True
+    if after.isalnum():
+        last = text[end - 1]
+        return last.isalnum() and _spaced(last) and not (last.islower() and after.isupper())
+    return after > "\u02ff" and category(after).startswith("M")  # a vowel sign: the word goes on
 
 
 def _spaced(character: str) -> bool:
@@ -230,9 +231,8 @@ def _span(doc: Doc, rule: Rule, place: str, hit: Span, number: int) -> Span | No
     """What goes for one hit, or None where the phrase doesn't stand as the rule wants it."""
     text, line = doc.text, doc.lines[number]
     opens = hit[0] - line[0] <= MOST_BULLETS and not text[line[0] : hit[0]].strip(DECORATION + QUOTES)
-    first = doc.sentence_at(number, hit[0])[0]
     glued = place == "starts" and not opens
-    if (glued and text[first : hit[0]].strip(DECORATION)) or (
+    if (glued and text[doc.sentence_at(number, hit[0])[0] : hit[0]].strip(DECORATION)) or (
         place == "ends" and text[hit[1] : line[1]].strip(DECORATION)
     ):
         return None
@@ -245,7 +245,8 @@ def _span(doc: Doc, rule: Rule, place: str, hit: Span, number: int) -> Span | No
         return begin, line[1]
     if rule.removes == "line" and not glued and size <= (LONG_LINK if place == "starts" else LONG_LINE):
         return line
-    return _sentence(text, rule, hit, line, (hit[0] if glued else first, doc.sentence_at(number, hit[1] - 1)[1]))
+    first = hit[0] if glued else doc.sentence_at(number, hit[0])[0]
+    return _sentence(text, rule, hit, line, (first, doc.sentence_at(number, hit[1] - 1)[1]))
 
 
 def _sentence(text: str, rule: Rule, hit: Span, line: Span, sentence: Span) -> Span | None:

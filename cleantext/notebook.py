@@ -140,11 +140,7 @@ def _fields(article: Article) -> str:
 
 def _counts(article: Article) -> str:
     """How many pieces and characters went, by kind."""
-    pieces: Counter[str] = Counter()
-    removed: Counter[str] = Counter()
-    for edit in article.edits:
-        pieces[edit.kind] += 1
-        removed[edit.kind] += edit.end - edit.start - len(edit.replacement)
+    pieces, removed = Counter(edit.kind for edit in article.edits), removed_of(article)
     if not pieces:
         return "<div><i>nothing goes</i></div>"
     rows = [(chip(kind), pieces[kind], n) for kind, n in removed.most_common()]
@@ -152,6 +148,19 @@ def _counts(article: Article) -> str:
     rows.append((f"of {size:,}", sum(pieces.values()), sum(removed.values())))
     cells = "".join(f"<tr>{cell(kind, 'left')}{cell(f'{n:,}')}{cell(f'{m:,}')}</tr>" for kind, n, m in rows)
     return f'<table style="{TABLE};font-size:smaller">{heads("goes", "pieces", "characters")}{cells}</table>'
+
+
+def removed_of(article: Article) -> Counter[str]:
+    r"""How many characters went, by kind.
+
+    >>> from cleantext import parse
+    >>> removed_of(parse("The talks ended.\nRead also: Why"))
+    Counter({'promo': 15})
+    """
+    count: Counter[str] = Counter()
+    for edit in article.edits:
+        count[edit.kind] += edit.end - edit.start - len(edit.replacement)
+    return count
 
 
 def chip(kind: str) -> str:

@@ -1,4 +1,4 @@
-"""What the commands that clean have in common: the options that choose, and how errors are told."""
+"""What commands have in common: the options that choose, and how numbers, outcomes and errors are told."""
 
 from __future__ import annotations
 
@@ -45,6 +45,15 @@ def told(done: Sequence[Outcome]) -> int:
         if outcome.error:
             say(f"{outcome.job.name}: {outcome.error}")
     return 2 if any(outcome.error for outcome in done) else 0
+
+
+def counted(number: int, noun: str) -> str:
+    """A number of things in words.
+
+    >>> counted(1, "rule"), counted(0, "rule")
+    ('1 rule', '0 rules')
+    """
+    return f"{number} {noun}{'s' * (number != 1)}"
 
 
 def say(message: object) -> None:

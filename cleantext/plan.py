@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .files import found, renamed
+from .journal import is_journal
+from .report import is_report
 from .run import Job
-from .select import Wanted
-from .settings import Settings
+from .select import Wanted, cleaner_of
+from .settings import Settings, SettingsError
 
 
 class UsageError(ValueError):
@@ -34,7 +36,8 @@ class Asked:
             rules=(*self.rules, *settings.rules),
             lang=self.lang or settings.lang or None,
         )
-        return Job(str(source or "<stdin>"), source, wanted=wanted, fields=self.field or settings.fields or ("text",))
+        fields = tuple(dict.fromkeys(self.field or settings.fields or ("text",)))  # each is cleaned once
+        return Job(str(source or "<stdin>"), source, wanted=wanted, fields=fields)
 
 
 @dataclass(frozen=True)
@@ -59,20 +62,50 @@ class Output:
 
 
 def planned(paths: Sequence[str], asked: Asked, settings: Settings, output: Output) -> list[Job]:
-    """A job for each file that is meant, in order. Raises UsageError, and FileError for a path that isn't there."""
+    """A job for each file that is meant, in order.
+
+    Raises UsageError, SettingsError, FileError for a path that isn't there, and as Cleaner does for what was asked.
+    """
+    _check(settings, asked)
     jobs = list(_planned(paths or ["-"], asked, settings, output))
-    taken: dict[Path, str] = {}
+    read = {job.source.resolve() for job in jobs if job.source}
+    taken: dict[Path, Job] = {}
     for job in jobs:
-        if job.target is not None:
-            if (place := job.target.resolve()) in taken:
-                both = f"{taken[place]} and {job.name} would both be written to {job.target}"
-                raise UsageError(f"{both}; clean them one by one")
-            taken[place] = job.name
+        if job.target is None:
+            continue
+        place = job.target.resolve()
+        if (other := taken.setdefault(place, job)) is not job:
+            both = f"{other.name} and {job.name} would both be written to {job.target}"
+            raise UsageError(f"{both}; clean them one by one")
+        if place in read and not (job.source and job.source.resolve() == place):
+            over = f"{job.name} would be written over {job.target}, which is to be cleaned too"
+            raise UsageError(f"{over}; give another folder")
     return jobs
+
+
+def _check(settings: Settings, asked: Asked) -> None:
+    """Raise SettingsError for names, rules and languages of the settings that mean nothing beside those asked for."""
+    cleaner_of(Wanted(rules=asked.rules, lang=asked.lang or None))  # what is wrong with these is no fault of settings
+    ignored = (name for names in settings.per_file_ignores.values() for name in names)
+    wanted = Wanted(
+        only=settings.select,
+        skip=(*settings.ignore, *ignored),
+        rules=(*asked.rules, *settings.rules),
+        lang=asked.lang or settings.lang or None,
+    )
+    where = f"{settings.root / 'pyproject.toml'}: [tool.cleantext]"
+    try:
+        cleaner_of(wanted)
+    except ValueError as error:
+        raise SettingsError(f"{where}: {error}") from None
+    except OSError as error:
+        raise SettingsError(f"{where}: {error.filename}: {error.strerror}") from None
 
 
 def _planned(paths: Sequence[str], asked: Asked, settings: Settings, output: Output) -> Iterator[Job]:
     folder = output.is_folder(paths)
+    if folder and Path(output.to).is_file():
+        raise UsageError(f"{output.to}: is a file, and a folder is needed; give another name")
     for path in paths:
         if path == "-":
             if output.in_place or folder:
@@ -86,12 +119,13 @@ def _planned(paths: Sequence[str], asked: Asked, settings: Settings, output: Out
 
 
 def _left_out(given: Path, settings: Settings, output: Path | None) -> Callable[[Path], bool]:
-    """Whether a file found in a folder is left out: by the settings, or as what an earlier run wrote into it."""
+    """Whether what is found in a folder is left out: by the settings, or as something that a run wrote there."""
     written = None if output is None else output.resolve()
     if written is not None and not written.is_relative_to(given.resolve()):
         written = None
 
     def out(path: Path) -> bool:
-        return settings.excludes(path) or (written is not None and path.resolve().is_relative_to(written))
+        earlier = written is not None and path.resolve().is_relative_to(written)
+        return earlier or settings.excludes(path) or is_journal(path) or is_report(path)
 
     return out

@@ -14,16 +14,14 @@ def watched(found: Iterable[Looked], jobs: Sequence[Job]) -> Iterator[Looked]:
     """The same items, while a bar on standard error tells of them; no bar where that is no terminal."""
     from tqdm import tqdm
 
-    sizes = {
-        id(job): job.source.stat().st_size if job.source else 0 for job in jobs if not job.source or job.source.exists()
-    }
+    sizes = {job: job.size() for job in jobs}
     before = read = characters = gone = 0
     job: Job | None = None
     hidden = True if sys.stdout.isatty() and any(job.target is None for job in jobs) else None
     with tqdm(total=sum(sizes.values()) or None, unit="B", unit_scale=True, delay=PATIENCE, disable=hidden) as bar:
         for piece, founds in found:
             if piece.job is not job:
-                before += sizes.get(id(job), 0)
+                before += sizes[job] if job else 0
                 job = piece.job
             for each in founds:
                 characters += len(each.source or "")

@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from .edits import Edit
-from .extras import needed
+from .extras import MissingExtraError, needed
 from .files import replacing
 from .formats import FileError, Found, Part
 from .formats.jsonl import written, written_at
 
+SUFFIXES = (".jsonl", ".parquet")
 GROUP = 10_000  # rows of a report that are written to Parquet together
 
 
@@ -91,7 +92,7 @@ def inverse(rows: Iterable[Row]) -> tuple[Edit, ...]:
 
 def check_report(path: Path) -> None:
     """Raise FileError for a name that is no report's, or that is taken: undoing a run needs its report."""
-    if path.suffix not in {".jsonl", ".parquet"}:
+    if path.suffix not in SUFFIXES:
         raise FileError(f"{path}: a report ends in .jsonl or .parquet; give it such a name")
     if path.exists():
         raise FileError(f"{path}: is there already, and may be needed to undo a run; give another name")
@@ -118,19 +119,36 @@ def write_report(path: Path, rows: Iterable[Row]) -> None:
 def read_report(path: Path) -> Iterator[Row]:
     """The rows of a report; FileError where it isn't one, OSError where it can't be read."""
     if path.suffix == ".parquet":
+        pa = needed("pyarrow", "parquet", "a report in Parquet")
         pq = needed("pyarrow.parquet", "parquet", "a report in Parquet")
         with path.open("rb") as file:
-            for batch in pq.ParquetFile(file).iter_batches(GROUP):
-                for number, members in enumerate(batch.to_pylist(), 1):
+            try:
+                table = pq.ParquetFile(file)
+                if table.schema_arrow.names != list(COLUMNS):
+                    raise FileError(f"{path}: not the columns of a report; give a file that --report wrote")
+                rows = (row for batch in table.iter_batches(GROUP) for row in batch.to_pylist())
+                for number, members in enumerate(rows, 1):
                     yield row_from(members, f"{path}: row {number}")
+            except (pa.ArrowException, OSError):
+                raise FileError(f"{path}: not Parquet; this is no whole report of cleantext") from None
         return
     with path.open("rb") as file:
         for number, line in enumerate(file, 1):
             try:
                 members = json.loads(line)
-            except ValueError:
+            except (ValueError, RecursionError):
                 raise FileError(f"{path}:{number}: not JSON; this is no whole report of cleantext") from None
             yield row_from(members, f"{path}:{number}")
+
+
+def is_report(path: Path) -> bool:
+    """Whether a file is the report of a run; were it cleaned like a text, nothing could be undone with it any more."""
+    if path.suffix not in SUFFIXES or not path.is_file():
+        return False
+    try:
+        return next(read_report(path), None) is not None
+    except (FileError, MissingExtraError, OSError):  # something else; what is wrong with it is told when it is cleaned
+        return False
 
 
 def row_from(members: Any, where: str) -> Row:  # noqa: ANN401  # what a file holds
@@ -142,8 +160,9 @@ def row_from(members: Any, where: str) -> Row:  # noqa: ANN401  # what a file ho
 
 
 def line_of(members: dict[str, Any]) -> bytes:
-    """An object as a line of JSON; lone surrogates stay escaped, since UTF-8 has no place for them."""
-    try:
-        return json.dumps(members, ensure_ascii=False).encode("utf-8") + b"\n"
-    except UnicodeEncodeError:
-        return json.dumps(members).encode("utf-8") + b"\n"
+    r"""An object as a line of JSON; lone surrogates are escaped, since UTF-8 has no place for them.
+
+    >>> line_of({"text": "é \ud800"})
+    b'{"text": "\xc3\xa9 \\ud800"}\n'
+    """
+    return json.dumps(members, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"

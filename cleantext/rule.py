@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -160,7 +158,7 @@ def read_rules(path: str | Path) -> list[Rule]:
     rules: list[Rule] = []
     for file in found:
         try:
-            text = file.read_text(encoding="utf-8")
+            text = file.read_text(encoding="utf-8-sig")
         except UnicodeDecodeError as error:
             raise RuleError(f"{file}: not UTF-8 (byte {error.start}); save it as UTF-8") from None
         kind = file.parent.name if file.parent.name in KINDS else ""
@@ -193,9 +191,9 @@ def shipped_rules() -> list[Rule]:
     return rules
 
 
-def rule_files() -> Iterator[tuple[str, Traversable]]:
+def rule_files() -> Iterator[tuple[str, Path]]:
     """The rule files that come with the package, in order, each with the name of its folder."""
-    folders = (item for item in (files("cleantext") / "rules").iterdir() if item.is_dir() and item.name[0] != "_")
+    folders = (item for item in (Path(__file__).parent / "rules").iterdir() if item.is_dir() and item.name[0] != "_")
     for folder in sorted(folders, key=lambda item: item.name):
         for file in sorted(folder.iterdir(), key=lambda item: item.name):
             if file.name.endswith(".toml"):

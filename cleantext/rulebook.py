@@ -52,13 +52,17 @@ class Rulebook:
 
     @cached_property
     def phrases(self) -> dict[str, list[tuple[int, str]]]:
-        """Folded phrases, each with the rules that look for it and the place they want it in."""
-        out: dict[str, list[tuple[int, str]]] = {}
+        """Folded phrases, each with the rules that look for it and the place they want it in.
+
+        Of rules that find the same by one phrase the first is enough: "Foto:" means the same in thirty languages.
+        """
+        out: dict[str, dict[tuple[str, ...], tuple[int, str]]] = {}
         for number, rule in enumerate(self.rules):
             for place in PLACES[1:]:
+                same = (place, rule.kind, rule.find, rule.removes, rule.where)
                 for phrase in getattr(rule, place):
-                    out.setdefault(fold(phrase).text.strip(), []).append((number, place))
-        return out
+                    out.setdefault(fold(phrase).text.strip(), {}).setdefault(same, (number, place))
+        return {phrase: list(owners.values()) for phrase, owners in out.items()}
 
     @cached_property
     def owners(self) -> list[list[tuple[int, str]]]:

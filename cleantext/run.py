@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import os
-import signal
-from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, field
 from itertools import groupby
-from multiprocessing import get_context, parent_process
 from pathlib import Path
-from threading import Thread
-from typing import TypeVar
 
 from .extras import MissingExtraError
 from .files import check_name, reading
-from .formats import Document, FileError, Format, Found, Part, known_packing, opened
+from .formats import Document, FileError, Format, Found, Part, known_packing, opened, suffixes
 from .formats.packing import broken, unpacking_errors
 from .journal import Journal
 from .look import look
 from .report import Row, edits_of
 from .select import Wanted
+from .workers import answered, asked, workers
+from .workers import at_work as at_work  # noqa: PLC0414  # learning and cleaning of corpora take it from here
 
+PAGES = {"html": "a web page", "warc": "an archive of web pages"}  # formats of which something else is written
 AHEAD = 4  # parts waiting for each process, so that none is idle while a slow part holds up the order
 
 
@@ -40,6 +37,14 @@ class Job:
     fields: tuple[str, ...] = ("text",)
     view: str = "text"
 
+    def size(self) -> int:
+        """Bytes to be read; 0 where that can't be told: of standard input, and of what isn't there any more.
+
+        >>> Job("<stdin>", None).size()
+        0
+        """
+        return self.source.stat().st_size if self.source and self.source.exists() else 0
+
 
 @dataclass(frozen=True)
 class Piece:
@@ -55,8 +60,6 @@ class Piece:
 
 
 Looked = tuple[Piece, tuple[Found, ...]]
-Asked = TypeVar("Asked")
-Answer = TypeVar("Answer")
 
 
 def pieces(jobs: Iterable[Job], journal: Journal | None = None) -> Iterator[Piece]:
@@ -85,45 +88,18 @@ def looked(pieces: Iterable[Piece], processes: int) -> Iterator[Looked]:
             known = _known(piece)
             yield piece, look(*_question(piece)) if known is None else known
         return
-    # spawn: a forked process would share the locks of our threads
-    pool = ProcessPoolExecutor(processes, get_context("spawn"), at_work)
-    try:
-        yield from in_order(((piece, _asked(pool, piece)) for piece in pieces), AHEAD * processes)
-    finally:
-        pool.shutdown(cancel_futures=True)
-
-
-def in_order(asked: Iterable[tuple[Asked, Future[Answer]]], most: int) -> Iterator[tuple[Asked, Answer]]:
-    """What a pool was asked, with its answers, in order; no more than so many are asked before one is taken."""
-    waiting: deque[tuple[Asked, Future[Answer]]] = deque()
-    for each in asked:
-        waiting.append(each)
-        if len(waiting) >= most:
-            first, future = waiting.popleft()
-            yield first, future.result()
-    while waiting:
-        first, future = waiting.popleft()
-        yield first, future.result()
-
-
-def at_work() -> None:
-    """Prepare a worker: an interruption is the parent's business, and where the parent was killed, it goes too."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    Thread(target=_follow, daemon=True).start()
-
-
-def _follow() -> None:
-    parent = parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
+    with workers(processes) as pool:
+        yield from answered(((piece, _asked(pool, piece)) for piece in pieces), AHEAD * processes)
 
 
 def _check(job: Job, form: Format, packing: str) -> None:
     if job.target is None:
         return
-    if form.name == "html" and job.source is not None and job.target == job.source:
-        raise FileError("a web page can't be cleaned in place, since its text is taken out of it; use -o")
+    pages = PAGES.get(form.name) if suffixes(job.name)[0] != ".wet" else None
+    if pages and job.source is not None and job.target.resolve() == job.source.resolve():
+        raise FileError(f"{pages} can't be cleaned in place, since text is taken out of it; use -o")
+    if job.target.exists() and not job.target.is_file():
+        raise FileError(f"can't take the place of {job.target}, which is no file; give another name")
     check_name(job.target, form)
     if known_packing(job.target.name) not in {packing, known_packing(job.name)}:
         how = f"packed with {packing}" if packing else "unpacked"
@@ -140,7 +116,7 @@ def _asked(pool: ProcessPoolExecutor, piece: Piece) -> Future[tuple[Found, ...]]
         future: Future[tuple[Found, ...]] = Future()
         future.set_result(known)
         return future
-    return pool.submit(look, *_question(piece))
+    return asked(pool, look, *_question(piece))
 
 
 def _known(piece: Piece) -> tuple[Found, ...] | None:

@@ -9,6 +9,7 @@ from importlib.util import find_spec
 from itertools import accumulate, groupby
 
 KEY = 12  # code points of a phrase's beginning that are looked for: more make the automaton large and slow to build
+PIECE = 100_000  # code points looked through at once: the automaton takes ten bytes for each
 FEW = 4  # branches that a pattern tries one after the other
 SURROGATES = re.compile("[\ud800-\udfff]")
 Hit = tuple[int, int, int]  # number of the phrase, start, end
@@ -40,10 +41,15 @@ def scanner(phrases: Sequence[str], begun: Mapping[str, list[int]]) -> Callable[
     find = _finder(list(begun))
 
     def scan(text: str) -> list[Hit]:
-        hits = ((number, phrases[number], start) for key, start in find(text) for number in groups[key])
-        return [
-            (number, start, start + len(phrase)) for number, phrase, start in hits if text.startswith(phrase, start)
-        ]
+        hits = []
+        for begin in range(0, len(text), PIECE):
+            for key, at in find(text[begin : begin + PIECE + KEY - 1]):
+                start = begin + at
+                for number in groups[key] if at < PIECE else ():
+                    phrase = phrases[number]
+                    if text.startswith(phrase, start):
+                        hits.append((number, start, start + len(phrase)))
+        return hits
 
     return scan
 

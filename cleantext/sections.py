@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .shapes import is_authors, is_fact, is_sentence
@@ -21,19 +22,21 @@ HEADINGS = {"navigation", "promo"}  # kinds of labels that stand inside lists; t
 SHORT_WORDS = 5  # a line of fewer words before the article resumes may be its next subheading
 
 
-def resumes(doc: Doc) -> list[int]:
+def resumes(doc: Doc) -> Iterator[int]:
     """Numbers of the lines at which the article itself may go on: sentences that are no teasers of other stories.
 
     Lines that are gone are among them.
     """
-    return [n for n in range(len(doc.lines)) if _resumes(doc, n) and not _teaser(doc, n)]
+    return (n for n in range(len(doc.lines)) if _resumes(doc, n) and not _teaser(doc, n))
 
 
 def _resumes(doc: Doc, number: int) -> bool:
     """Whether a line is a paragraph, closed like a sentence of more than a word, or the first of several facts."""
-    if is_fact(doc, number) and number + 1 < len(doc.lines) and is_fact(doc, number + 1):
+    if doc.is_prose(number):
         return True
-    return doc.is_prose(number) or (doc.is_closed(number) and (" " in doc.line(number) or is_sentence(doc, number)))
+    if doc.is_closed(number) and (" " in doc.line(number) or is_sentence(doc, number)):
+        return True
+    return is_fact(doc, number) and number + 1 < len(doc.lines) and is_fact(doc, number + 1)
 
 
 def section_end(doc: Doc, heading: int) -> int:

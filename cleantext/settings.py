@@ -91,9 +91,12 @@ def read_settings(table: Any, path: Path) -> Settings:  # noqa: ANN401  # what T
 
 def _table(path: Path) -> Any:  # noqa: ANN401
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8")).get("tool", {}).get("cleantext")
+        tool = tomllib.loads(path.read_text(encoding="utf-8")).get("tool", {})
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SettingsError(f"{path}: not TOML: {error}") from None
+    if not isinstance(tool, dict):
+        raise SettingsError(f"{path}: tool: has to be a table")
+    return tool.get("cleantext")
 
 
 def _names(value: Any, where: str) -> tuple[str, ...]:  # noqa: ANN401

@@ -24,7 +24,7 @@ def is_sentence(doc: Doc, number: int) -> bool:
 def is_fact(doc: Doc, number: int) -> bool:
     """Whether a line is an entry of a list of facts: "Camera: EOS 60", "Serves: 4"."""
     start, end = doc.lines[number]
-    return end - start <= LONGEST_FACT and bool(FACT.match(doc.text, start, end))
+    return end - start <= LONGEST_FACT and doc.text.find(":", start, end) > 0 and bool(FACT.match(doc.text, start, end))
 
 
 def is_authors(doc: Doc, number: int) -> bool:

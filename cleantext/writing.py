@@ -21,7 +21,7 @@ Pairs = Iterator[tuple[Part, tuple[Found, ...]]]
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of a job: the edits of each document, or the error that stopped it."""
+    """What became of a job: how many edits were made, or the error that stopped it."""
 
     job: Job
     edits: int = 0
@@ -99,7 +99,8 @@ def _written(start: Piece, pairs: Pairs, sink: BinaryIO, recorder: Recorder | No
         sink.writelines(piece if number else piece.removeprefix(mark) for number, piece in enumerate(form.write(pairs)))
     else:
         for _, founds in pairs:
-            sink.writelines(found.shown.encode("utf-8", "surrogatepass") for found in founds)
+            # Half a pair, for which UTF-8 has no place, is spelled as JSON and Python do.
+            sink.writelines(found.shown.encode("utf-8", "backslashreplace") for found in founds)
     sink.flush()
     if recorder is not None:
         recorder.end("", "")

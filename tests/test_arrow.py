@@ -13,6 +13,7 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+from texts import PROMO
 
 from cleantext import Cleaner, Doc, Edit, parse, promos, render
 from cleantext.arrow import ROWS, clean_array, clean_column, clean_texts
@@ -24,7 +25,6 @@ KYIV, May 29 (Reuters) - He stated this during a program, according to the agenc
 Read also: '1,000-for-1,000' exchange: Ukraine returns fighters
 The exchange went on for three days, the minister told reporters in the capital."""
 AGED = "Rain in the north\nPublished 2 hours ago\nIt rained on Monday, the office said."
-PROMO = "He left.\nRead also: Why he left"
 DOCUMENTS = Path(__file__).parent.parent / "fixtures" / "documents"
 ADDED = {
     "text_clean": pa.string(),

@@ -275,6 +275,11 @@ def test_cleaning_twice_changes_nothing_more(text: str) -> None:
     assert clean(once) is once
 
 
+def test_what_is_peeled_off_pair_by_pair_is_gone_at_once() -> None:
+    once = clean("Read also: Why the bridge fell\n" + "Comments\na line of some words that is not closed\n" * 4)
+    assert clean(once) is once
+
+
 @settings(max_examples=200, deadline=None)
 @given(ANY)
 def test_every_field_of_any_text_can_be_asked_for(text: str) -> None:

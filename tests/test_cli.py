@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from texts import RULE
 
 DOCUMENTS = Path(__file__).parent.parent / "fixtures" / "documents"
 TEXT = "The council voted on Monday.\nRead also: Why the bridge fell\nWork is to begin in the autumn, the mayor said.\n"
@@ -44,6 +45,12 @@ def test_explain_names_file_line_and_column(tmp_path: Path) -> None:
     said = run("--explain", str(path)).stdout.decode()
     assert said == f"{path}:2:1 promo/en/read-also promo 'Read also: Why the bridge fell'\n"
     assert run("--explain", given=b"Nothing here.").stdout == b""
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_lines_are_those_of_an_editor(end: str) -> None:
+    given = f"On one page.\fOn the next,\u2028and there below.{end}Read also: Why".encode()
+    assert run("--explain", given=given).stdout.decode().startswith("<stdin>:2:1 ")
 
 
 def test_json_is_one_object_a_document(tmp_path: Path) -> None:
@@ -111,26 +118,18 @@ def test_a_rule_file_that_is_not_there(tmp_path: Path) -> None:
 
 def test_rules_test_says_what_fails(tmp_path: Path) -> None:
     path = tmp_path / "mine.toml"
-    rule = (
-        '[[rule]]\nname = "x"\nkind = "promo"\nstarts = ["Brought to you by"]\nwhy = "w"\nseen = "s"\n'
-        'yes = ["⟦Brought to you by Example⟧"]\nno = ["{no}"]\n'
-    )
-    path.write_text(rule.format(no="It is."), encoding="utf-8")
+    path.write_text(RULE, encoding="utf-8")
     done = run("rules", "test", str(path))
     assert (done.returncode, done.stdout) == (0, b"1 rule, 0 examples fail\n")
-    path.write_text(rule.format(no="Brought to you by nobody."), encoding="utf-8")
+    path.write_text(RULE.replace("It is.", "Brought to you by nobody."), encoding="utf-8")
     done = run("rules", "test", str(path))
     assert done.returncode == 1
-    assert "mine/x: no: 'Brought to you by nobody.' should stay" in done.stdout.decode()
+    assert "mine/sponsor: no: 'Brought to you by nobody.' should stay" in done.stdout.decode()
 
 
 def test_own_rules_are_used(tmp_path: Path) -> None:
     path = tmp_path / "mine.toml"
-    path.write_text(
-        '[[rule]]\nname = "x"\nkind = "promo"\nstarts = ["Brought to you by"]\nwhy = "w"\nseen = "s"\n'
-        'yes = ["⟦Brought to you by Example⟧"]\nno = ["It is."]\n',
-        encoding="utf-8",
-    )
+    path.write_text(RULE, encoding="utf-8")
     done = run("--rules", str(path), given=b"The talks ended.\nBrought to you by Us\n")
     assert done.stdout == b"The talks ended.\n"
 

@@ -13,20 +13,15 @@ import termios
 from pathlib import Path
 
 import pytest
+from texts import CLEAN, RULE, TEXT
 
 from cleantext import __version__, clean
 from cleantext.cli import main
+from cleantext.files import found
 from cleantext.rule import shipped_rules
 
-TEXT = "The council voted on Monday.\nRead also: Why the bridge fell\nWork begins in the autumn, said the mayor.\n"
-CLEAN = clean(TEXT)
-RULE = (
-    '[[rule]]\nname = "sponsor"\nkind = "promo"\nstarts = ["Brought to you by"]\nwhy = "A sponsor."\n'
-    'seen = "example.org 2026"\nyes = ["⟦Brought to you by Example⟧"]\nno = ["It is."]\n'
-)
-
-
 GIT = shutil.which("git") or "git"
+NOBODY = 65534  # a user who may do nothing
 
 
 @pytest.fixture
@@ -72,6 +67,26 @@ def test_a_folder_inside_of_what_is_cleaned_is_not_cleaned_again(here: Path) -> 
     assert (here / "b.txt").read_text() == CLEAN
 
 
+def test_a_folder_that_cannot_be_read_is_an_error_unless_it_is_left_out(here: Path) -> None:
+    (here / "in/locked").mkdir(parents=True)
+    (here / "in/.locked").mkdir()
+    for name in ("in/a.txt", "in/locked/b.txt"):
+        (here / name).write_text(TEXT)
+    for name in ("in/locked", "in/.locked"):
+        (here / name).chmod(0)
+    here.chmod(0o755)
+    user = os.geteuid()
+    os.seteuid(user or NOBODY)  # root may read anything
+    try:
+        with pytest.raises(PermissionError, match="in/locked"):
+            list(found(["in"]))
+        assert list(found(["in"], lambda path: path.name == "locked")) == [(Path("in/a.txt"), Path("a.txt"))]
+    finally:
+        os.seteuid(user)
+        (here / "in/locked").chmod(0o700)
+        (here / "in/.locked").chmod(0o700)
+
+
 def test_mode_and_link_of_a_file_in_place_stay(here: Path) -> None:
     (here / "a.txt").chmod(0o640)
     (here / "link.txt").symlink_to("a.txt")
@@ -87,6 +102,25 @@ def test_fields_of_jsonl_by_pipe(here: Path) -> None:
     done = subprocess.run(command, input=gzip.compress(line.encode() * 3), capture_output=True, check=True, cwd=here)
     rows = [json.loads(row) for row in done.stdout.splitlines()]
     assert rows == [{"title": "T", "body": CLEAN, "more": CLEAN}] * 3
+
+
+def test_a_field_that_is_named_twice_is_cleaned_once(here: Path) -> None:
+    (here / "a.jsonl").write_text(json.dumps({"text": TEXT}))
+    assert main(["-i", "--field", "text,text", "a.jsonl"]) == 0
+    assert json.loads((here / "a.jsonl").read_text()) == {"text": CLEAN}
+
+
+def test_what_another_program_writes_is_read_like_a_file(here: Path) -> None:
+    command = ["bash", "-c", f"{sys.executable} -m cleantext --explain <(cat a.txt)"]
+    done = subprocess.run(command, capture_output=True, check=True, cwd=here)
+    assert done.stdout.endswith(b":2:1 promo/en/read-also promo 'Read also: Why the bridge fell'\n")
+
+
+def test_what_is_no_file_is_not_replaced(here: Path, said: pytest.CaptureFixture[str]) -> None:
+    os.mkfifo(here / "pipe")
+    assert main(["a.txt", "-o", "pipe"]) == 2
+    assert "a.txt: can't take the place of pipe, which is no file" in said.readouterr().err
+    assert (here / "pipe").is_fifo()
 
 
 def test_standard_input_to_a_file_with_a_report(here: Path) -> None:
@@ -145,6 +179,13 @@ def test_json_names_the_document(here: Path, said: pytest.CaptureFixture[str]) -
     assert (second["file"], "document" in second) == ("a.txt", False)
 
 
+@pytest.mark.parametrize("view", ["--json", "--diff", "--explain"])
+def test_half_a_pair_is_told_in_utf8(here: Path, view: str, said: pytest.CaptureFixture[str]) -> None:
+    (here / "a.jsonl").write_text(json.dumps({"text": f"\ud800 {TEXT}"}))
+    assert main([view, "a.jsonl"]) == 0
+    assert "\\ud800" in said.readouterr().out
+
+
 def test_the_text_of_a_page(here: Path, said: pytest.CaptureFixture[str]) -> None:
     page = "<html><body><article>" + "<p>It rained on Monday in the town.</p>" * 20 + "</article></body></html>"
     (here / "page.html").write_text(page)
@@ -152,9 +193,29 @@ def test_the_text_of_a_page(here: Path, said: pytest.CaptureFixture[str]) -> Non
     assert main([".", "-o", "out"]) == 2
     assert (here / "out/page.txt").read_text().startswith("It rained on Monday")
     assert said.readouterr().err == "cleantext: none.html: no article text found in this page; leave it out\n"
-    assert main(["-i", "page.html"]) == 2
-    assert "page.html: a web page can't be cleaned in place" in said.readouterr().err
+    for arguments in (["-i", "page.html"], ["page.html", "-o", str(here / "page.html")]):
+        assert main(arguments) == 2
+        assert "page.html: a web page can't be cleaned in place" in said.readouterr().err
+    assert main(["page.html", "-o", "text.html"]) == 2
+    assert "page.html: would be written as text, and text.html says otherwise" in said.readouterr().err
     assert (here / "page.html").read_text() == page
+
+
+def test_an_archive_of_pages_stays_and_one_of_text_is_cleaned_in_place(
+    here: Path, said: pytest.CaptureFixture[str]
+) -> None:
+    page = f"HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n<article>{'<p>It rained on Monday.</p>' * 20}"
+    for name, kind, headers, block in (
+        ("a.warc", "response", "WARC-Target-URI: http://example.org/\r\n", page + "<p>Read also: Why it rains"),
+        ("a.warc.wet", "conversion", "Content-Type: text/plain\r\n", TEXT),
+    ):
+        head = f"WARC/1.0\r\nWARC-Type: {kind}\r\n{headers}Content-Length: {len(block)}\r\n\r\n"
+        (here / name).write_bytes(f"{head}{block}\r\n\r\n".encode())
+    before = (here / "a.warc").read_bytes()
+    assert main(["-i", "a.warc", "a.warc.wet"]) == 2
+    assert said.readouterr().err.startswith("cleantext: a.warc: an archive of web pages can't be cleaned in place")
+    assert (here / "a.warc").read_bytes() == before
+    assert CLEAN.encode() in (here / "a.warc.wet").read_bytes()
 
 
 @pytest.mark.usefixtures("here")
@@ -187,6 +248,33 @@ def test_the_settings_of_the_project_count(here: Path, said: pytest.CaptureFixtu
     assert said.readouterr().out == ""
 
 
+@pytest.mark.parametrize(
+    ("setting", "message"),
+    [
+        ('select = ["promoo"]', "'promoo': no kind, family, rule or cleaner has this name; did you mean promo"),
+        ('per-file-ignores = { "b.*" = ["tail"] }', "'tail': no kind, family, rule or cleaner has this name"),
+        ('lang = ["xx"]', "lang: 'xx': there are no rules for it"),
+        ('rules = ["none.toml"]', "none.toml: No such file or directory"),
+    ],
+)
+def test_a_setting_that_means_nothing_is_named_with_its_file(
+    here: Path, said: pytest.CaptureFixture[str], setting: str, message: str
+) -> None:
+    (here / "pyproject.toml").write_text(f"[tool.cleantext]\n{setting}\n")
+    assert main(["a.txt"]) == 2
+    error = said.readouterr().err
+    assert error.startswith(f"cleantext: {here / 'pyproject.toml'}: [tool.cleantext]: ")
+    assert message in error
+
+
+def test_settings_may_speak_of_rules_that_a_command_brings(here: Path, said: pytest.CaptureFixture[str]) -> None:
+    (here / "mine.toml").write_text(RULE)
+    (here / "pyproject.toml").write_text('[tool.cleantext]\nignore = ["mine/sponsor"]\n')
+    assert main(["--rules", "mine.toml", "a.txt"]) == 0
+    assert main(["--lang", "xx", "--rules", "mine.toml", "a.txt"]) == 2
+    assert said.readouterr().err.startswith("cleantext: lang: 'xx'")
+
+
 def test_a_packed_file_without_the_suffix_is_written_as_it_was(here: Path) -> None:
     (here / "a.txt").write_bytes(gzip.compress(TEXT.encode()))
     for target in ("b.txt", "b.txt.gz"):
@@ -205,7 +293,13 @@ def test_a_packed_file_without_the_suffix_is_written_as_it_was(here: Path) -> No
         (["a.jsonl", "-o", "a.parquet"], "would be written as jsonl, and a.parquet says otherwise"),
         (["a.txt", "-o", "b.txt.gz"], "would be written unpacked, as it was read, and b.txt.gz says otherwise"),
         (["sub/b.txt.gz", "-o", "b.txt"], "would be written packed with gz, as it was read, and b.txt says otherwise"),
+        (["a.txt", "a.jsonl", "-o", "a.txt"], "a.txt: is a file, and a folder is needed; give another name"),
         (["sub", "-o", "sub"], "sub: would be written over itself; use --in-place"),
+        (["-i", ""], "an empty path; give the path of a text file"),
+        (
+            ["in", "out/sub/a.txt", "-o", "out"],
+            "in/sub/a.txt would be written over out/sub/a.txt, which is to be cleaned",
+        ),
         (["empty"], "empty: no file here that can be cleaned"),
         (["--bogus"], "No such option '--bogus'"),
         (["--jobs", "0"], "Invalid value for '--jobs'"),
@@ -215,9 +309,10 @@ def test_a_packed_file_without_the_suffix_is_written_as_it_was(here: Path) -> No
     ],
 )
 def test_what_cannot_be_done(here: Path, said: pytest.CaptureFixture[str], arguments: list[str], message: str) -> None:
-    (here / "sub").mkdir()
-    (here / "empty").mkdir()
-    (here / "sub/a.txt").write_text(TEXT)
+    for folder in ("sub", "empty", "in/sub", "out/sub"):
+        (here / folder).mkdir(parents=True)
+    for name in ("sub/a.txt", "in/sub/a.txt", "out/sub/a.txt"):
+        (here / name).write_text(TEXT)
     (here / "sub/b.txt.gz").write_bytes(gzip.compress(TEXT.encode()))
     (here / "a.jsonl").write_text('{"text": "It rained."}\n')
     assert main(arguments) == 2
@@ -225,7 +320,8 @@ def test_what_cannot_be_done(here: Path, said: pytest.CaptureFixture[str], argum
     assert message in error
     assert error.startswith("cleantext: ")
     assert error.count("\n") == 1
-    assert sorted(path.name for path in here.iterdir()) == ["a.jsonl", "a.txt", "empty", "sub"]
+    assert sorted(path.name for path in here.iterdir()) == ["a.jsonl", "a.txt", "empty", "in", "out", "sub"]
+    assert {path.read_text() for path in here.rglob("a.txt")} == {TEXT}
 
 
 def test_a_full_disk_leaves_the_file_as_it_was(here: Path, said: pytest.CaptureFixture[str]) -> None:

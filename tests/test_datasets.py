@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from texts import PROMO
 
 from cleantext import Cleaner
 from cleantext.arrow import clean_column
 
-PROMO = "He left.\nRead also: Why he left"
 PROGRAM = """
 from datasets import Dataset, disable_progress_bars
 from cleantext import Cleaner

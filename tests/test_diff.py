@@ -69,3 +69,7 @@ def test_only_what_differs_is_told() -> None:
 def test_colours() -> None:
     told = coloured("--- a\n+++ a\n@@ -1 +1 @@\n-x\n+y\n z\n").splitlines()
     assert [line.startswith("\x1b[") for line in told] == [True, True, True, True, True, False]
+
+
+def test_a_page_break_ends_no_line_of_a_diff() -> None:
+    assert coloured("-a\f-b\n") == "\x1b[31m-a\f-b\x1b[0m\n"

@@ -9,13 +9,12 @@ from pathlib import Path
 import duckdb
 import pyarrow as pa
 import pytest
+from texts import PROMO, STORY, broken
 
-from cleantext import Cleaner, Doc, Edit
+from cleantext import Cleaner
 from cleantext.arrow import clean_array
 from cleantext.duckdb import register
 
-PROMO = "He left.\nRead also: Why he left"
-STORY = "date 2025-05-29 Over 1,200 Defenders Returned\nKYIV, May 29 (Reuters) - It rained."
 TEXTS = [PROMO, None, STORY, ""]
 
 
@@ -26,12 +25,6 @@ def connection() -> Iterator[duckdb.DuckDBPyConnection]:
         opened.execute("CREATE TABLE pages (id INTEGER, text VARCHAR)")
         opened.executemany("INSERT INTO pages VALUES (?, ?)", list(enumerate(TEXTS)))
         yield opened
-
-
-def broken(doc: Doc) -> Iterator[Edit]:
-    if "left" in doc.text:
-        raise LookupError("no such thing")
-    yield from ()
 
 
 def test_text_alone(connection: duckdb.DuckDBPyConnection) -> None:

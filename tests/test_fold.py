@@ -31,6 +31,14 @@ def test_what_folds_together() -> None:
         assert fold(one).text == fold(two).text
 
 
+def test_a_capital_folds_alike_among_few_others_and_among_many() -> None:
+    many = "\u00c4\u00d6\u00dc\u0416\u0414\u042f\u0429"
+    for code in range(0x80, sys.maxunicode + 1):
+        character = chr(code)
+        if character != character.lower():
+            assert fold(f"a{character}b{many}").text[1] == fold(f"a{character}b").text[1], hex(code)
+
+
 @settings(max_examples=500)
 @given(st.text(st.sampled_from("aB İıßσς\u200b\u00ad’ـً ﬁ:"), max_size=30))
 def test_the_way_back_leads_to_the_same_characters(text: str) -> None:

@@ -93,6 +93,31 @@ def test_what_contradicts_itself(content: bytes, name: str, message: str) -> Non
         told(content, name)
 
 
+def content_of(packed: bytes) -> bytes:
+    return opened(io.BytesIO(packed), "a.txt")[2].read()
+
+
+@pytest.mark.parametrize("pack", [gzip.compress, zstandard.compress])
+def test_all_that_is_packed_is_read(pack: Callable[[bytes], bytes]) -> None:
+    large = "".join(f"It rained {n} times.\n" for n in range(50_000)).encode()
+    assert content_of(pack(large)) == large
+    assert content_of(pack(b"One.\n") + pack(b"") + pack(b"Two.\n")) == b"One.\nTwo.\n"
+    assert content_of(pack(b"")) == b""
+
+
+def test_a_frame_of_zstd_that_is_to_be_skipped() -> None:
+    skipped = b"\x50\x2a\x4d\x18\x03\x00\x00\x00abc"
+    assert content_of(zstandard.compress(b"One.\n") + skipped + zstandard.compress(b"Two.\n")) == b"One.\nTwo.\n"
+
+
+@pytest.mark.parametrize("pack", [gzip.compress, zstandard.compress])
+def test_a_packed_file_is_never_read_as_less_than_it_is(pack: Callable[[bytes], bytes]) -> None:
+    packed = pack("".join(f"{n} " for n in range(3000)).encode())
+    for end in range(4, len(packed), 97):
+        with pytest.raises((FileError, EOFError)):
+            content_of(packed[:end])
+
+
 @pytest.mark.parametrize("content", [b"", b"\xef\xbb\xbfOne.\r\nTwo.", b"One.\n\n", "ü\x85\u2028".encode()])
 def test_text_stays_to_the_byte(content: bytes) -> None:
     assert rewritten(NAMED["text"], content, nothing) == content
@@ -108,6 +133,7 @@ def test_text_stays_to_the_byte(content: bytes) -> None:
         b'  { "n" : 1.50e0, "text" : "\\u00e9\\/\\ud83d\\ude00\xc3\xa9" , "x": {"text": 1}}\n',
         b'{"text": null}\n{"text": ""}\n{"text": "a", "text": "b"}\n',
         b'{"text": "\\ud800"}\n',
+        b'{"text": "a", "n": ' + b"1" * 5000 + b"}\n",
     ],
 )
 def test_jsonl_stays_to_the_byte(content: bytes) -> None:
@@ -143,6 +169,8 @@ def test_places_in_json() -> None:
         ("[1]", "line 2: not JSON (expected '{', column 1)"),
         ('{"body": "a", "n": 1}', "line 2: no field 'text'; give one of these with --field: body, n"),
         ('{"text": ["a"]}', "line 2: field 'text' holds no text but list"),
+        ('{"text": 7}', "line 2: field 'text' holds no text but int"),
+        ('{"text": "a", "x": ' + "[" * 99_999, "line 2: nested too deeply"),
     ],
 )
 def test_lines_that_cannot_be_used(line: str, message: str) -> None:
@@ -190,6 +218,29 @@ def test_columns_that_cannot_be_used(field: str, message: str) -> None:
         rewritten(NAMED["parquet"], parquet(), nothing, field)
 
 
+def test_a_column_that_is_there_twice() -> None:
+    sink = io.BytesIO()
+    pq.write_table(pa.Table.from_arrays([pa.array(["a"]), pa.array(["b"])], names=["text", "text"]), sink)
+    with pytest.raises(FileError, match="column 'text' is there twice"):
+        rewritten(NAMED["parquet"], sink.getvalue(), nothing)
+
+
+def test_parquet_that_holds_no_utf8() -> None:
+    sink = io.BytesIO()
+    text = pa.array([b"a"] * 130 + [b"\xff"], pa.binary()).cast(pa.string(), safe=False)
+    pq.write_table(pa.table({"text": text}), sink)
+    with pytest.raises(FileError, match=re.escape("rows 101 to 131: column 'text' holds what is not UTF-8")):
+        rewritten(NAMED["parquet"], sink.getvalue(), nothing)
+
+
+def test_a_parquet_file_that_was_damaged() -> None:
+    source = bytearray(parquet(compression="zstd"))
+    start = pq.ParquetFile(io.BytesIO(source)).metadata.row_group(0).column(1).data_page_offset
+    source[start : start + 40] = bytes(40)
+    with pytest.raises(FileError, match=r"row group 1 can't be read \(.*\); is the file whole\?"):
+        rewritten(NAMED["parquet"], bytes(source), nothing)
+
+
 def test_a_parquet_file_that_was_cut_off() -> None:
     with pytest.raises(FileError, match="not Parquet"):
         rewritten(NAMED["parquet"], parquet()[:300], nothing)
@@ -212,9 +263,33 @@ def test_a_digest_that_was_wrong_stays_wrong() -> None:
     assert rewritten(NAMED["warc"], out, lambda _: [Edit(0, 0, "It ")]) == wrong
 
 
-def test_an_archive_that_was_cut_off() -> None:
-    with pytest.raises(FileError, match="record 2 has 6 of its 11 bytes"):
-        rewritten(NAMED["warc"], WET[:-9], nothing)
+@pytest.mark.parametrize("name", ["WARC-Block-Digest", "warc-block-digest"])
+def test_a_digest_follows_however_its_name_is_written(name: str) -> None:
+    renamed = WET.replace(b"WARC-Block-Digest", name.encode())
+    assert DIGEST.encode() not in rewritten(NAMED["warc"], renamed, lambda _: [Edit(0, 3)])
+
+
+def record(kind: str, headers: str, block: str) -> bytes:
+    return f"WARC/1.0\r\nWARC-Type: {kind}\r\n{headers}Content-Length: {len(block)}\r\n\r\n{block}\r\n\r\n".encode()
+
+
+PAGE = "HTTP/1.0 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n<p>It\r\n0\r\n\r\n"
+FETCHED = record("response", "WARC-Target-URI: http://example.org/\r\n", PAGE)
+
+
+def test_pages_of_an_archive_are_documents_and_other_answers_are_left_out() -> None:
+    looked_up = record("response", "WARC-Target-URI: dns:example.org\r\nContent-Type: text/dns\r\n", "1.2.3.4")
+    parts = NAMED["warc"].read(io.BytesIO(looked_up + FETCHED), ("text",))
+    assert [document for part in parts for document in part.documents] == [Document(b"<p>It", 1)]
+
+
+@pytest.mark.parametrize(
+    ("archive", "message"),
+    [(WET[:-9], "record 2 has 6 of its 11 bytes"), (FETCHED[:-10], "record 1 has 81 of its 87 bytes")],
+)
+def test_an_archive_that_was_cut_off(archive: bytes, message: str) -> None:
+    with pytest.raises(FileError, match=message):
+        rewritten(NAMED["warc"], archive, nothing)
 
 
 def test_a_package_that_is_not_there_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

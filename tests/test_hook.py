@@ -13,14 +13,12 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+from texts import CLEAN, TEXT
 
-from cleantext import clean
 from cleantext.cli import main
 
 PROJECT = Path(__file__).parent.parent
 GIT = shutil.which("git") or "git"
-TEXT = "The council voted on Monday.\nRead also: Why the bridge fell\nWork begins in the autumn, said the mayor.\n"
-CLEAN = clean(TEXT)
 
 
 @pytest.fixture
@@ -86,6 +84,12 @@ def test_fix_rewrites_and_fails_until_there_is_nothing_to_do(
     assert (repository / "d.parquet").stat().st_ino == before  # not even written anew
     assert (repository / "clean.txt").stat().st_ino == changed
     assert main(["check"]) == 0
+
+
+@pytest.mark.parametrize("command", ["check", "fix"])
+def test_pages_which_cannot_be_cleaned_where_they_are_are_left_out(repository: Path, command: str) -> None:
+    (repository / "page.html").write_text(f"<html><body><article>{'<p>It rained.</p>' * 20}<p>Read also: Why")
+    assert main([command, "page.html"]) == 0
 
 
 @pytest.mark.parametrize("command", ["check", "fix"])

@@ -9,13 +9,12 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pytest
+from texts import PROMO, STORY
 
 from cleantext import Cleaner, clean
 from cleantext.arrow import clean_column
 from cleantext.pandas import clean_frame
 
-PROMO = "He left.\nRead also: Why he left"
-STORY = "date 2025-05-29 Over 1,200 Defenders Returned\nKYIV, May 29 (Reuters) - It rained."
 ADDED = ["clean", "headline", "date", "age_seconds", "dateline", "source_name", "edits", "error"]
 
 

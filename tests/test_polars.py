@@ -3,31 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import polars as pl
 import pyarrow as pa
 import pytest
+from texts import PROMO, STORY, broken
 
-from cleantext import Cleaner, Doc, Edit
+from cleantext import Cleaner
 from cleantext.arrow import clean_column
 from cleantext.polars import ARTICLE
 
-PROMO = "He left.\nRead also: Why he left"
-STORY = "date 2025-05-29 Over 1,200 Defenders Returned\nKYIV, May 29 (Reuters) - It rained."
 TEXTS = [PROMO, None, STORY, ""]
 
 
 def ours(column: str = "text") -> Any:
     return pl.col(column).cleantext  # type: ignore[attr-defined]  # namespaces are added when the program runs
-
-
-def broken(doc: Doc) -> Iterator[Edit]:
-    if "left" in doc.text:
-        raise LookupError("no such thing")
-    yield from ()
 
 
 def expected(texts: list[str | None]) -> list[dict[str, object] | None]:

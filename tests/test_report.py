@@ -16,6 +16,7 @@ from typing import Any, BinaryIO
 import pyarrow.parquet as pq
 import pytest
 import zstandard
+from texts import TEXT
 
 from cleantext import Edit, clean, render
 from cleantext.cli import main
@@ -25,7 +26,6 @@ from cleantext.formats.jsonl import written
 from cleantext.look import look
 from cleantext.report import Row, edits_of, inverse, read_report
 
-TEXT = "The council voted on Monday.\nRead also: Why the bridge fell\nWork begins in the autumn, said the mayor.\n"
 DAMAGED = "The caf\u00c3\u00a9 closes.\r\nRead also: Why it \U0001f600 opened\r\nThe owner said it was time."
 ESCAPED = json.dumps(DAMAGED).replace("\\u00e9", "\\u00E9")
 
@@ -125,13 +125,31 @@ def test_a_report_that_does_not_fit_changes_nothing(tmp_path: Path, capsys: pyte
     assert sorted(each.name for each in tmp_path.iterdir()) == ["a.txt", "r.jsonl"]
 
 
+def test_a_packed_file_that_was_damaged_stays_and_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path, report = tmp_path / "a.txt.gz", tmp_path / "r.jsonl"
+    path.write_bytes(gzip.compress(TEXT.encode() + bytes(100_000)))
+    assert main(["-i", str(path), "--report", str(report)]) == 0
+    cut = path.read_bytes()[:-20]
+    path.write_bytes(cut)
+    assert main(["undo", str(report)]) == 2
+    assert f"{path}: changed since the run" in capsys.readouterr().err
+    assert path.read_bytes() == cut
+
+
 @pytest.mark.parametrize(
-    ("content", "message"),
-    [("{", "r.jsonl:1: not JSON"), ('{"a": 1}\n', "r.jsonl:1: not a row of a report")],
+    ("name", "content", "message"),
+    [
+        ("r.jsonl", "{", "r.jsonl:1: not JSON"),
+        ("r.jsonl", '{"a": 1}\n', "r.jsonl:1: not a row of a report"),
+        ("r.parquet", "{", "r.parquet: not Parquet"),
+        ("r.jsonl", "[" * 99_999, "r.jsonl:1: not JSON"),
+    ],
 )
-def test_what_is_no_report(tmp_path: Path, content: str, message: str, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "r.jsonl").write_text(content)
-    assert main(["undo", str(tmp_path / "r.jsonl")]) == 2
+def test_what_is_no_report(
+    tmp_path: Path, name: str, content: str, message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / name).write_text(content)
+    assert main(["undo", str(tmp_path / name)]) == 2
     assert message in capsys.readouterr().err
 
 
@@ -152,6 +170,20 @@ def test_a_report_is_not_overwritten(tmp_path: Path, capsys: pytest.CaptureFixtu
         assert message in capsys.readouterr().err
         assert (tmp_path / name).read_text() == "mine"
     assert (tmp_path / "a.txt").read_text() == TEXT
+
+
+@pytest.mark.parametrize("suffix", ["jsonl", "parquet"])
+def test_a_report_in_the_folder_that_is_cleaned_still_serves(tmp_path: Path, suffix: str) -> None:
+    folder = corpus(tmp_path / "in")
+    before = contents(folder)
+    reports = [folder / f"{name}.{suffix}" for name in ("r", "s")]
+    for report in reports:
+        assert main(["-i", str(folder), "--report", str(report)]) == 0
+        (folder / "new.txt").write_text(TEXT)
+    for report in reports:
+        assert main(["undo", str(report)]) == 0
+        report.unlink()
+    assert contents(folder) == before | {"new.txt": TEXT.encode()}
 
 
 def test_inverse_edits() -> None:
@@ -247,6 +279,33 @@ def test_files_that_were_cleaned_in_place_keep_their_rows(tmp_path: Path, monkey
     assert main(command) == 0
     assert main(["undo", str(tmp_path / "r.jsonl")]) == 0
     assert contents(folder) == before
+
+
+def test_a_journal_in_the_folder_that_is_cleaned_is_not_cleaned(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = corpus(tmp_path / "in")
+    before = contents(folder)
+    command = ["-i", str(folder), "--report", str(folder / "r.jsonl")]
+    half_done(folder, command, monkeypatch)
+    capsys.readouterr()
+    assert main(command) == 0
+    assert capsys.readouterr().err.startswith("cleantext: going on with a run that was interrupted; 6 of 7 files are")
+    assert main(["undo", str(folder / "r.jsonl")]) == 0
+    (folder / "r.jsonl").unlink()
+    assert contents(folder) == before
+
+
+def test_a_damaged_journal_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = corpus(tmp_path / "in")
+    command = ["-i", str(folder), "--report", str(tmp_path / "r.jsonl")]
+    half_done(folder, command, monkeypatch)
+    first = min((tmp_path / "r.jsonl.unfinished").glob("*.jsonl"))
+    first.write_bytes(bytes(50) + b"\n" + first.read_bytes())
+    assert main(command) == 2
+    assert f"{first}: damaged; delete {first.parent} to begin anew" in capsys.readouterr().err
 
 
 def test_an_interrupted_run_goes_on_only_as_it_was(

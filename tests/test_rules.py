@@ -91,6 +91,12 @@ def test_a_file_that_is_no_toml_or_no_utf8(tmp_path: Path) -> None:
         read_rules(_empty(tmp_path))
 
 
+def test_a_byte_order_mark_is_no_part_of_a_rule_file(tmp_path: Path) -> None:
+    path = write(tmp_path, {})
+    path.write_text(path.read_text(encoding="utf-8"), encoding="utf-8-sig")
+    assert read_rules(path)
+
+
 def _empty(tmp_path: Path) -> Path:
     folder = tmp_path / "empty"
     folder.mkdir()

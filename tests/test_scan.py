@@ -30,6 +30,14 @@ def test_hits_are_those_of_looking_for_each_phrase(phrases: list[str], text: str
     assert len(found) == len(wanted)
 
 
+def test_a_long_text_is_looked_through_in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    phrases, text = ["read also", "also", "a", "so read more about her"], "a read also read more about her" * 9
+    whole = scanner(phrases, beginnings(phrases))(text)
+    for piece in range(1, 40):
+        monkeypatch.setattr(scanning, "PIECE", piece)
+        assert sorted(scanner(phrases, beginnings(phrases))(text)) == sorted(whole), piece
+
+
 @given(
     st.lists(st.text(alphabet="abc\\-]^é読", min_size=1, max_size=KEY), min_size=1, unique=True),
     st.text(alphabet="abc\\-]^é読\ud800"),

@@ -70,6 +70,7 @@ def test_the_nearest_table_counts(tmp_path: Path) -> None:
         ("[tool.cleantext]\nper-file-ignores = []\n", r"per-file-ignores: takes a table"),
         ('[tool.cleantext]\nper-file-ignores = { a = "b" }\n', r"per-file-ignores: a: takes a list"),
         ("[tool]\ncleantext = 1\n", r"has to be a table"),
+        ("tool = 1\n", r"pyproject.toml: tool: has to be a table"),
         ("[tool.cleantext\n", r"pyproject.toml: not TOML"),
     ],
 )

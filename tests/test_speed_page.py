@@ -1,7 +1,8 @@
-"""The scripts behind docs/speed.md: each prints its table from whatever pages it is given."""
+"""The scripts behind docs/speed.md and docs/accuracy.md: each prints its table from whatever texts it is given."""
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -50,6 +51,17 @@ def test_a_file_of_json_lines_has_no_pages_and_the_table_says_so(tmp_path: Path)
     printed = run("peers.py", str(rows), "--field", "doc.body", "--rounds", "1").stdout
     assert "- doc.body: 1 texts" in printed
     assert re.search(r"Left out: trafilatura.*without pages", printed)
+
+
+def test_accuracy_counts_the_labelled_characters(tmp_path: Path) -> None:
+    story, promo = "The talks ended on Monday,\u2028she said.\n", "Read also: Why the talks began\n"
+    drop = [[len(story), len(story + promo), "promo"]]
+    row = {"lang": "en", "site": "a.example", "text": story + promo, "drop": drop, "either": []}
+    texts = tmp_path / "texts.jsonl"
+    texts.write_text(json.dumps(row, ensure_ascii=False) + "\n", encoding="utf-8")
+    found = cells(run("accuracy.py", str(texts)).stdout)
+    assert found["all"] == ["1", "100.0%", "0.000%", "0"]
+    assert found["promo"] == ["25", "100%", "0"]
 
 
 def test_no_text_is_an_error_that_says_what_to_do(tmp_path: Path) -> None:

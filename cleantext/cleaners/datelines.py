@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 
@@ -15,28 +16,43 @@ PREFIX = re.compile(
 )
 GLUED = re.compile(r"(?P<name>[^\W\d_][\w.&'\u2019 -]{1,40}?)(?<!\s)(?P<day>\d{2}-\d{2}-\d{4}|\d{4}-\d{2}-\d{2})$")
 AGE = re.compile(r"time(?=\d)")
+WINDOW = 80  # code points of a line in which a prefix is looked for
+LONGEST_SOURCE, LONGEST_AGE = 60, 40  # a longer line is no stamp
 
 
 def datelines(doc: Doc) -> Iterator[Edit]:
     """Take scraped prefixes and stamps, parsed into data: `date`, `source_name`, `age`."""
-    from ..dates import parse_age, parse_day
-
+    text = doc.text
     for start, end in doc.lines[:HEAD_LINES]:
-        line = doc.text[start : min(end, start + 80)]
-        if line[0] in "dDpP" and (prefix := PREFIX.match(line)) and (day := parse_day(prefix[1])):
-            yield Edit(start, start + prefix.end(), kind="stamp", rule="datelines/prefix", data={"date": day})
+        if (
+            text[start] in "dDpP"
+            and (prefix := PREFIX.match(text, start, min(end, start + WINDOW)))
+            and (day := _day(prefix[1]))
+        ):
+            yield Edit(start, prefix.end(), kind="stamp", rule="datelines/prefix", data={"date": day})
         elif (
-            end - start < 60
-            and line[-1].isdigit()
-            and (glued := GLUED.match(line))
-            and (day := parse_day(glued["day"]))
+            end - start < LONGEST_SOURCE
+            and text[end - 1].isdigit()
+            and (glued := GLUED.match(text, start, end))
+            and (day := _day(glued["day"]))
         ):
             data = {"date": day, "source_name": glued["name"].strip()}
             yield Edit(start, end, kind="stamp", rule="datelines/source", data=data)
-    for found in AGE.finditer(doc.text):
-        start, end = doc.lines[doc.line_at(found.start())]
-        if start == found.start() and end - start < 40 and (age := parse_age(doc.text[start:end])) is not None:
+    for start, end in doc.lines:
+        if end - start < LONGEST_AGE and AGE.match(text, start) and (age := _age(text[start:end])) is not None:
             yield Edit(start, end, kind="stamp", rule="datelines/age", data={"age": age})
+
+
+def _day(text: str) -> dt.date | None:
+    from ..dates import parse_day  # its words take 15 ms to load
+
+    return parse_day(text)
+
+
+def _age(text: str) -> dt.timedelta | None:
+    from ..dates import parse_age
+
+    return parse_age(text)
 
 
 def strip_datelines(doc: Doc) -> Iterator[Edit]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
@@ -36,23 +37,27 @@ DOUBTFUL = re.compile(
     "|(?<=[\u0152\u0153])(?![A-Za-z])|(?<=[\u00c2\u00c3])(?=\\s))"
 )
 
+SUSPECT = re.compile(f"[{_UNUSED}{_SIGNS}{_BEFORE}]")  # each such place has one of these
+
 INNER_CAPITAL = re.compile("[a-z\u00df-\u00f6\u00f8-\u00ff][\u00c0-\u00d6\u00d8-\u00de][a-z\u00df-\u00f6\u00f8-\u00ff]")
 
 
 def encoding(doc: Doc) -> Iterator[Edit]:
     """Repair text that was decoded with the wrong codec; quotes, widths, ligatures and line breaks stay as they are."""
     text = doc.text
-    if text.isascii() or DOUBTFUL.search(text) is None:
+    doubts = [found.start() for found in DOUBTFUL.finditer(text)] if SUSPECT.search(doc.signs) else []
+    if not doubts:
         return
     import ftfy  # 50 ms to import: only where there is something to look at
 
-    position = 0
+    position = at = 0
     for line in text.splitlines(keepends=True):
-        for start, end in _pieces(line) if not line.isascii() else ():
+        below = bisect_left(doubts, position + len(line), at)
+        for start, end in _pieces(line) if below > at else ():
             part = line[start:end]
             if DOUBTFUL.search(part) and (fixed := _sound(part, ftfy.fix_text(part, _config()))) != part:
                 yield _difference(position + start, part, fixed)
-        position += len(line)
+        position, at = position + len(line), below
 
 
 def _pieces(line: str) -> Iterator[tuple[int, int]]:

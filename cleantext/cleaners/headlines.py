@@ -31,6 +31,6 @@ def headlines(doc: Doc) -> Iterator[Edit]:
 def _twice(doc: Doc) -> bool:
     """Whether any line of the head says again what another says or opens with it: else there is nothing to look for."""
     head = range(min(HEAD + 1, len(doc.lines)))
-    lines = "\n".join(doc.words(n) for n in head if doc.size(n) <= LONGEST)
+    lines = "\n".join(doc.words(n) for n in head if doc.size(n) <= LONGEST and not doc.is_closed(n))
     said = sorted(line.strip(" ") for line in bare(lines).split("\n"))
     return any(two == one or (len(one) >= LEAST_TITLE and two.startswith(one)) for one, two in pairwise(said))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ..document import Doc
 from ..edits import Edit
+from ..rulebook import DECORATION
 
 LEAST_SIGNS = 3  # so many signs of comments make a thread; fewer may be the article's own
 MOST_LINES = 8  # from one sign of a comment to the next
@@ -28,6 +29,8 @@ SAID = (
     "napisał mówi пишет сказал каже napsal řekl mondta írta"
 )
 SAYS = tuple(f" {word}" for word in SAID.split())
+LAST_WORDS = frozenset(words.split()[-1] for words in (*REPLY, *SAID.split()))  # of controls, of "Ann said:"
+LONGEST_END = 40  # code points of such a word, a counter behind it included
 COMMENT_BY = ("comment by ", "kommentar von ", "commentaire de ", "comentario de ", "commento di ", "reactie van ")
 PART = re.compile(r"\s[\u2014\u2013\u2022\u00b7|-]\s")  # between the parts of a line: "#1.1 — 3 hours ago"
 EXCERPT = re.compile(r"\[(?:\u2026|\.{3})\].*\[(?:\u2026|\.{3})\]", re.DOTALL)  # what a pingback quotes
@@ -37,7 +40,7 @@ def threads(doc: Doc) -> Iterator[Edit]:
     """Take a thread of comments under its heading, or around its controls, with what its readers wrote."""
     seen = _seen(doc)
     headings = {n for n in doc.gone if n > seen and _of_comments(doc.gone[n])}
-    controls = {n for n in range(seen + 1, len(doc.lines)) if _control(doc, n)}
+    controls = {n for n in range(seen + 1, len(doc.lines)) if _may_be_control(doc.words(n)) and _control(doc, n)}
     if not headings and len(controls) < LEAST_SIGNS:
         return
     if doc.headline is not None and doc.headline >= seen:
@@ -131,6 +134,12 @@ def _is_name(doc: Doc, number: int) -> bool:
 def _of_comments(edit: Edit) -> bool:
     """Whether a rule about comments took a line."""
     return edit.kind == "comment" or "comment" in edit.rule
+
+
+def _may_be_control(words: str) -> bool:
+    """Whether a line's last word, or its first ones, are those of a control: what is cheap to see."""
+    last = words[-LONGEST_END:].rstrip(DECORATION).rpartition(" ")[2].lstrip(DECORATION)
+    return last in LAST_WORDS or words.startswith(COMMENT_BY)
 
 
 def _control(doc: Doc, number: int) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from multiprocessing import get_context
 from typing import Any
 
-from ..run import at_work, in_order
+from ..workers import answered, asked, at_work
 from .carry import Result, Work, WorkerLostError
 from .share import SHARE, Share
 
@@ -37,7 +37,7 @@ def _pooled(work: Work[Result], shares: Sequence[Share], workers: int) -> Iterat
     # spawn: a forked process would share the locks of our threads
     pool = ProcessPoolExecutor(workers, get_context("spawn"), _begin, (work,))
     try:
-        yield from in_order(((share, pool.submit(_do, share)) for share in shares), AHEAD * workers)
+        yield from answered(((share, asked(pool, _do, share)) for share in shares), AHEAD * workers)
     except BrokenExecutor as error:
         raise WorkerLostError(str(error)) from error
     finally:

@@ -16,7 +16,7 @@ ESCAPE = re.compile(
 )
 HALF = re.compile("[\ud800-\udfff]")  # of a pair, which UTF-8 has no place for
 BLANK = re.compile(r"[ \t\r\n\ufeff]*")
-DECODER = json.JSONDecoder()
+DECODER = json.JSONDecoder(parse_int=len)  # numbers are looked at by nobody, and int() refuses those of 5,000 digits
 
 
 def read(stream: BinaryIO, fields: tuple[str, ...]) -> Iterator[Part]:
@@ -99,6 +99,8 @@ def _texts(line: str, number: int, fields: tuple[str, ...]) -> list[tuple[int, i
         values = _values(line)
     except json.JSONDecodeError as error:
         raise FileError(f"line {number}: not JSON ({error.msg}, column {error.pos + 1}); mend the line") from None
+    except RecursionError:
+        raise FileError(f"line {number}: nested too deeply to be read; leave the line out") from None
     out = []
     for field in fields:
         if field not in values:

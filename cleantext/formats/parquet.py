@@ -46,13 +46,13 @@ def read(stream: BinaryIO, fields: tuple[str, ...]) -> Iterator[Part]:
     number = 0
     for group in range(file.num_row_groups):
         left = file.metadata.row_group(group).num_rows
-        for batch in file.iter_batches(ROWS, row_groups=[group]):
-            columns = [(field, batch.column(field).to_pylist()) for field in fields]
+        for batch in _batches(pa, file, group):
+            columns = [(field, _texts(batch, field, number)) for field in fields]
             documents = tuple(
-                Document(values[row], number + row + 1, field)
+                Document(text, number + row + 1, field)
                 for row in range(batch.num_rows)
                 for field, values in columns
-                if values[row] is not None
+                if (text := values[row]) is not None
             )
             left -= batch.num_rows
             yield Part(documents, Rows(batch, number, fields, left == 0))
@@ -82,9 +82,28 @@ def write(parts: Iterable[tuple[Part, tuple[Found, ...]]]) -> Iterator[bytes]:
         yield sink.taken()
 
 
-def _check(schema: Any, fields: tuple[str, ...]) -> None:  # noqa: ANN401  # pyarrow has no types
+def _batches(pa: Any, file: Any, group: int) -> Iterator[Any]:  # noqa: ANN401  # pyarrow has no types
+    try:
+        yield from file.iter_batches(ROWS, row_groups=[group])
+    except (pa.ArrowException, OSError) as error:
+        why = " ".join(str(error).split())  # Arrow's may run over lines
+        raise FileError(f"row group {group + 1} can't be read ({why}); is the file whole?") from None
+
+
+def _texts(batch: Any, field: str, before: int) -> list[str | None]:  # noqa: ANN401
+    try:
+        texts: list[str | None] = batch.column(field).to_pylist()
+    except UnicodeDecodeError:  # Parquet is read without a check
+        rows = f"rows {before + 1} to {before + batch.num_rows}"
+        raise FileError(f"{rows}: column {field!r} holds what is not UTF-8; repair it where it comes from") from None
+    return texts
+
+
+def _check(schema: Any, fields: tuple[str, ...]) -> None:  # noqa: ANN401
     texts = [column.name for column in schema if str(column.type) in {"string", "large_string"}]
     for field in fields:
+        if schema.names.count(field) > 1:
+            raise FileError(f"column {field!r} is there twice; rename one of the two")
         if field not in texts:
             what = f"column {field!r} holds {schema.field(field).type}" if field in schema.names else f"no {field!r}"
             there = ", ".join(texts) or "none"

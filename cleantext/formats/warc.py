@@ -14,7 +14,7 @@ from ..extras import needed
 from .part import PART, Document, FileError, Found, Part, utf8
 
 PAGES = ("text/html", "application/xhtml+xml")
-DIGESTS = ("WARC-Block-Digest", "WARC-Payload-Digest")
+DIGESTS = ("warc-block-digest", "warc-payload-digest")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,15 +85,18 @@ def _record(loaded: Any, number: int) -> Record | None:  # noqa: ANN401  # warci
     headers = tuple(loaded.rec_headers.headers)
     version = loaded.rec_headers.protocol
     kind = loaded.rec_type
-    page = kind == "response" and (loaded.http_headers.get_header("Content-Type") or "").lower().startswith(PAGES)
-    if page:
-        return Record(version, headers, loaded.content_stream().read(), text=True)
-    if kind in {"request", "response", "revisit"}:
+    http = loaded.http_headers  # none in an answer that didn't come by HTTP, such as that of a name server
+    page = kind == "response" and http is not None and (http.get_header("Content-Type") or "").lower().startswith(PAGES)
+    if kind in {"request", "response", "revisit"} and not page:
         return None
-    block = loaded.raw_stream.read()
-    if len(block) != loaded.length:
-        raise FileError(f"record {number} has {len(block)} of its {loaded.length} bytes; is the file whole?")
-    record = Record(version, headers, block)
+    block = loaded.content_stream().read() if page else loaded.raw_stream.read()
+    loaded.raw_stream.read()  # what stands behind the last chunk
+    if loaded.length is None or loaded.raw_stream.limit:
+        there = f"{loaded.raw_stream.tell()} of its {loaded.length} bytes"
+        raise FileError(f"record {number} has {there}; is the file whole?")
+    record = Record(version, headers, block, text=page)
+    if page:
+        return record
     text = kind == "conversion" and record.header("Content-Type").lower().startswith("text/plain")
     html = kind == "resource" and record.header("Content-Type").lower().startswith(PAGES)
     return replace(record, text=text or html)
@@ -124,7 +127,7 @@ def _sealed(record: Record, block: bytes) -> Record:
     for name, value in record.headers:
         if name.lower() == "content-length":
             headers.append((name, str(len(block))))
-        elif name in DIGESTS and _digest(value, record.block) == value:
+        elif name.lower() in DIGESTS and _digest(value, record.block) == value:
             headers.append((name, _digest(value, block)))
         else:
             headers.append((name, value))

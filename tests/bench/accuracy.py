@@ -9,14 +9,14 @@ Counted are characters that are no white space, by the spans of the edits.
 
 from __future__ import annotations
 
-import gzip
-import json
 import sys
 import zlib
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from samples import rows
 
 from cleantext import clean, parse
 
@@ -66,13 +66,6 @@ class Score:
         return f"| {name} | {self.texts} | {share} | {self.lost / max(1, self.article):.3%} | {self.harmed} |"
 
 
-def read(path: str) -> list[dict[str, Any]]:
-    """Rows of a gzipped or plain JSONL file."""
-    raw = Path(path).read_bytes()
-    text = gzip.decompress(raw).decode() if path.endswith(".gz") else raw.decode()
-    return [json.loads(line) for line in text.splitlines()]
-
-
 def held_out(site: str) -> bool:
     """Whether nobody looked at the texts of a site while writing rules: a quarter of the sites, by a checksum."""
     return zlib.crc32(site.encode()) % 4 == 0
@@ -80,10 +73,10 @@ def held_out(site: str) -> bool:
 
 def main(arguments: list[str]) -> None:
     """Print the page."""
-    rows = read(arguments[0])
+    labelled = list(rows(Path(arguments[0])))
     whole, seen, held = Score(), Score(), Score()
-    by_language = {row["lang"]: Score() for row in rows}
-    for row in rows:
+    by_language = {row["lang"]: Score() for row in labelled}
+    for row in labelled:
         for score in (whole, held if held_out(row["site"]) else seen, by_language[row["lang"]]):
             score.add(row)
     print("# Accuracy\n")
@@ -99,7 +92,7 @@ def main(arguments: list[str]) -> None:
         if score.texts >= SMALL:
             print(score.row(lang))
     if arguments[1:]:
-        traps = read(arguments[1])
+        traps = rows(Path(arguments[1]))
         kept = [" ".join(keep.split()) in " ".join(clean(row["text"]).split()) for row in traps for keep in row["keep"]]
         print(f"\nOf {len(kept)} sentences in which an article itself speaks like boilerplate, {sum(kept)} stay.")
     print("\n## What is still missed\n\n| kind | characters | removed | left |\n|---|---|---|---|")

@@ -107,8 +107,8 @@ def all_text(page: bytes) -> str:
 
 def of_rows(path: Path, names: list[str]) -> dict[str, list[str]]:
     """The texts of a JSONL file, by the names of their fields, from the rows that have all of them."""
-    rows = [[_field(row, name) for name in names] for row in _rows(path)]
-    whole = [row for row in rows if all(row)]
+    found = [[_field(row, name) for name in names] for row in rows(path)]
+    whole = [row for row in found if all(row)]
     return {name: [row[number] for row in whole] for number, name in enumerate(names)}
 
 
@@ -117,7 +117,8 @@ def _field(row: Any, name: str) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _rows(path: Path) -> Iterator[Any]:
+def rows(path: Path) -> Iterator[Any]:
+    """The rows of a JSONL file, plain or packed with gzip."""
     with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as file:
         for line in file:
             yield json.loads(line)
