@@ -102,6 +102,8 @@ def repeats(files: tuple[str, ...], *, output: str, field: tuple[str, ...]) -> i
     from .corpus.repeated import told as lines
 
     jobs = planned(files, Asked(field=field), find_settings(Path.cwd()), Output(output))
+    if not jobs:
+        raise UsageError(f"{', '.join(files)}: no file here that can be read; 'cleantext --help' says which can")
     names, found = repeats_in(jobs)
     if not output:
         for line in lines(names, found):

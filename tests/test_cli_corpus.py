@@ -102,10 +102,12 @@ def test_repeats_are_told_and_left_out(here: Path, capsys: pytest.CaptureFixture
         (["corpus", "clean", ".", "--out", "../out", "--only", "promos,nothing"], "'nothing': no kind, family, rule"),
         (["corpus", "repeats", "nowhere"], "nowhere: No such file or directory"),
         (["corpus", "repeats", "monday.jsonl"], "monday.jsonl: line 1: no field 'text'"),
+        (["corpus", "repeats", "empty"], "empty: no file here that can be read"),
         (["corpus"], "Usage: "),
     ],
 )  # fmt: skip
 def test_what_is_wrong_is_said(here: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], said: str) -> None:
+    (here / "empty").mkdir()
     before = sorted(here.iterdir())
     assert main(arguments) == 2
     assert said in capsys.readouterr().err

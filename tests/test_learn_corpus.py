@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import corpora
@@ -111,6 +112,15 @@ def test_a_second_crawl_adds_to_the_first_and_one_that_comes_again_does_not(tmp_
     assert rules(tmp_path / "apart") == rules(tmp_path / "at once") == learn(given)
     learn_corpus(both[0], tmp_path / "less", on=Processes(1, SHARE))
     assert rules(tmp_path / "less") != learn(given)
+
+
+def test_crawls_whose_files_look_alike_are_two(tmp_path: Path) -> None:
+    for folder, given in (("monday", pages(20)), ("tuesday", [(site, text.upper()) for site, text in pages(20)])):
+        (tmp_path / folder).mkdir()
+        made(tmp_path / folder / "in.jsonl", given)  # of the same name, size and time
+        os.utime(tmp_path / folder / "in.jsonl", (1, 1))
+        learn_corpus(tmp_path / folder, tmp_path / "out", on=Processes(1), counts=tmp_path / "counts")
+    assert len(list((tmp_path / "counts" / "samples").iterdir())) == 2
 
 
 @pytest.mark.parametrize("size", [1, 60, 300, 10**6])

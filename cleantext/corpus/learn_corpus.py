@@ -72,7 +72,7 @@ def learn_corpus(
     for each in sources:
         check_apart(each, target)
         check_apart(each, kept)
-        crawl = f"{SAMPLES}/{hash_of([plan([each], repr(columns))])}"
+        crawl = f"{SAMPLES}/{hash_of([plan([each], each.store.uri, repr(columns))])}"
         errors += parts(engine, Sampling(each.store, kept, columns, crawl), each, kept, crawl)[1]
     sites, names = gathered(kept, [entry.name for entry in kept.listed(SAMPLES)], partial(watched, engine))
     rules = watched(engine, Ruling(kept, target), [Share(name, 0, 1) for name in names])
