@@ -15,6 +15,7 @@ import click
 from click.shell_completion import CompletionItem, get_completion_class
 
 from . import __version__
+from .cli_corpus import corpus, learn
 from .cli_rules import rules
 from .execute import execute, journal_of
 from .extras import MissingExtraError
@@ -88,7 +89,7 @@ def clean_(  # noqa: PLR0913  # click hands over each option by its name
     FILES are text, Markdown, HTML, JSONL, Parquet, WARC and WET, plain or packed with gzip or zstd, and folders of
     them; '-' or none is standard input. Of a web page the article's text is taken out first.
 
-    Other commands: check, fix, rules, undo, completion; 'cleantext rules --help' tells of one.
+    Other commands: check, fix, rules, undo, learn, corpus, completion; 'cleantext rules --help' tells of one.
     """
     if sum(map(bool, (output, in_place, view))) > 1:
         raise UsageError("--output, --in-place, --explain, --diff and --json exclude each other; give one")
@@ -137,7 +138,7 @@ def completion(shell: str) -> int:
     return 0
 
 
-for command in (check, fix, rules):
+for command in (check, fix, rules, learn, corpus):
     cli.add_command(command)
 
 

@@ -204,7 +204,11 @@ def test_bad_arguments_say_what_to_do(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     for source, out, message in (
         (tmp_path / "nowhere", tmp_path / "out", "nowhere: no such file or folder"),
-        (tmp_path / "in", tmp_path / "out", "in: no JSON Lines or Parquet here; cleantext -o cleans other formats"),
+        (
+            tmp_path / "in",
+            tmp_path / "out",
+            "in: no JSON Lines, Parquet or WARC here; cleantext -o cleans other formats",
+        ),
     ):
         with pytest.raises(FileError, match=message):
             clean_corpus(source, out)

@@ -17,6 +17,7 @@ from cleantext.proof import failures
 
 THINGS = ("bridge", "harbour", "school", "library", "market", "orchard", "theatre", "station", "museum", "quarry")
 DEEDS = ("opened", "closed", "moved", "burned", "flooded", "expanded", "reopened", "shrank", "prospered", "stalled")
+NEXT = "\n"
 MENU = "Mid Valley\nHill Towns\nCoast\nOpinion Desk"
 FOOT = "About the Valley Courier company\nWork with the Courier team\nTerms of the Courier website"
 NOTICE = "The Valley Courier is published by the Valley Press Trust, which answers to nobody but its many readers."
@@ -82,6 +83,46 @@ def test_bylines_are_credits_and_stay_by_default(tmp_path: Path) -> None:
     path = learned(tmp_path, texts)
     assert "By Emma Vale" in clean(f"{MENU}\nBy Emma Vale\n{story(50)}", rules=path)
     assert "credit" in {rule.kind for rule in read_rules(path)}
+
+
+def teasers(number: int) -> str:
+    """Other stories below an article, with a sentence of each."""
+    ward = chr(97 + number % 26) + chr(97 + number // 26)
+    names = (f"{thing} of {ward}{nth}" for nth, thing in enumerate(("inn", "mill", "weir"), start=number))
+    said = "In {0} it has been told since Monday that the {0}, which nobody had seen for years, will be sold in autumn."
+    return "\n".join(f"Why the {name} is talked about\n{said.format(name)}" for name in names)
+
+
+BOX = "From our other newsrooms"
+
+
+def test_other_stories_below_the_article_go_with_what_they_say(tmp_path: Path) -> None:
+    texts = [f"{MENU}\n{story(n)}\n{BOX}\n{teasers(n)}\n{FOOT}" for n in range(20)]
+    path = learned(tmp_path, texts)
+    assert "tail" in {rule.removes for rule in read_rules(path)}
+    new = f"{MENU}\n{story(50)}\n{BOX}\n{teasers(33)}"
+    assert "will be sold" in clean(new)
+    assert clean(new, rules=path) == story(50)
+
+
+def test_one_article_that_goes_on_behind_a_line_keeps_what_is_below(tmp_path: Path) -> None:
+    def inside(number: int) -> str:
+        first, *rest = story(number).split("\n")
+        return f"{MENU}\n{first}\n{BOX}\n{teasers(number)}\n{NEXT.join(rest)}\n{FOOT}"
+
+    texts = [f"{MENU}\n{story(n)}\n{BOX}\n{teasers(n)}\n{FOOT}" for n in range(1, 20)]
+    rules = read_rules(learned(tmp_path, [inside(0), *texts]))
+    assert not [rule for rule in rules if rule.removes == "tail" and BOX in rule.equals]
+    assert set(story(50).split("\n")) <= set(clean(inside(50), rules=rules).split("\n"))
+
+
+def test_names_are_masked_though_one_of_them_is_said_often(tmp_path: Path) -> None:
+    said = "You can write to our {} at any time"
+    names = ["Anna Quill"] * 10 + ["Boris Reeve", "Clara Sand", "David Thorn", "Fay Usher"]
+    texts = [f"{MENU}\n{story(n)}\n{said.format(name)}\n{FOOT}" for n, name in enumerate(names)]
+    path = learned(tmp_path, texts)
+    for name in ("Anna Quill", "Emma Vale"):
+        assert clean(f"{story(50)}\n{said.format(name)}", rules=path) == story(50)
 
 
 # What must not become a rule.

@@ -16,6 +16,7 @@ import pytest
 import yaml
 
 import cleantext
+import cleantext.corpus
 from cleantext import STANDARD, THOROUGH
 from cleantext.cli import main
 from cleantext.proof import failures
@@ -165,6 +166,7 @@ def test_every_rule_stands_on_the_site_as_its_file_has_it(site: Path) -> None:
 def test_the_api_page_documents_every_public_name(site: Path) -> None:
     page = (site / "api.html").read_text(encoding="utf-8")
     assert [name for name in cleantext.__all__ if f'id="cleantext.{name}"' not in page] == []
+    assert [name for name in cleantext.corpus.__all__ if f'id="cleantext.corpus.{name}"' not in page] == []
 
 
 def test_the_notebook_stands_on_the_site_with_its_outputs(site: Path) -> None:

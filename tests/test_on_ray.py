@@ -15,7 +15,7 @@ import corpora
 import pytest
 
 from cleantext import STANDARD, Cleaner
-from cleantext.corpus import Processes, clean_corpus
+from cleantext.corpus import Processes, clean_corpus, learn_corpus
 
 pytest.importorskip("daft", reason="the extra 'cluster' (Daft, Ray) is not installed")
 pytest.importorskip("ray", reason="the extra 'cluster' (Daft, Ray) is not installed")
@@ -41,6 +41,13 @@ from cleantext import STANDARD, Cleaner
 from cleantext.corpus import Ray, clean_corpus
 steps = (*STANDARD, *(getattr(corpora, name) for name in sys.argv[5:]))
 print(clean_corpus(sys.argv[2], sys.argv[3], on=Ray(sys.argv[1], int(sys.argv[4])), cleaner=Cleaner(steps)))
+"""
+
+
+LEARN = """
+import sys
+from cleantext.corpus import Ray, learn_corpus
+print(learn_corpus(sys.argv[2].split(), sys.argv[3], on=Ray(sys.argv[1], int(sys.argv[4])), counts=sys.argv[5]))
 """
 
 
@@ -103,6 +110,19 @@ def test_two_nodes_write_what_one_machine_writes_though_a_worker_is_killed(
     here, there = corpora.content(work / "one"), corpora.content(tmp_path / "out")
     assert here.pop("plan.json") != there.pop("plan.json")  # the step that kills is part of the plan
     assert there == here
+
+
+def test_two_nodes_learn_what_one_machine_learns(address: str, work: Path, tmp_path: Path) -> None:
+    sources = [work / "in" / "plain.jsonl", work / "in" / "table.parquet"]
+    given = str(sources[0]), str(sources[1])
+    here = learn_corpus(given, tmp_path / "one", on=Processes(1, SHARE), counts=tmp_path / "counts of one")
+    arguments = address, " ".join(given), str(tmp_path / "out"), str(SHARE), str(tmp_path / "counts")
+    with of_its_own(LEARN, *arguments) as process:
+        said, _ = process.communicate(timeout=100)
+    assert said.splitlines()[-1] == repr(here)
+    assert here.with_rules > 0
+    assert corpora.content(tmp_path / "out") == corpora.content(tmp_path / "one")
+    assert corpora.content(tmp_path / "counts") == corpora.content(tmp_path / "counts of one")
 
 
 def test_a_run_that_is_killed_goes_on_and_survives_the_loss_of_a_node(

@@ -84,11 +84,13 @@ def _choice(found: Found, site: Site, keys: frozenset[Template]) -> Choice | Non
         literal = len(WORD.findall(" ".join(key[::2]))) + (found.zones[INSIDE] == 0)
         kind = "credit" if NAME in key and literal <= LEAST_LITERAL else "navigation"  # "By Jane Doe": a byline
         return Choice(found, lines[0], key, kind, "line", "anywhere") if literal >= LEAST_LITERAL else None
-    if found.prose:
-        return Choice(found, lines[0], key, "promo", "line", "anywhere")
     if _opens_list(found, site, keys) and (words > 1 or found.pages >= FIRM_PAGES):
         where = "tail" if found.zones[TAIL] == found.pages else "anywhere"
         return Choice(found, lines[0], key, "promo", "section", where)
+    if _closes(found, site):
+        return Choice(found, lines[0], key, "promo", "tail", "tail")
+    if found.prose:
+        return Choice(found, lines[0], key, "promo", "line", "anywhere")
     return _label(found, site, lines[0], key)
 
 
@@ -102,6 +104,14 @@ def _label(found: Found, site: Site, text: str, key: Template) -> Choice | None:
     outside = words > 1 and found.pages >= FIRM_PAGES and not found.zones[INSIDE]
     sure = outside or (words >= LEAST_WORDS and len(text) >= LEAST_SIZE)
     return Choice(found, text, key, "navigation", "line", "anywhere" if sure else "beside")
+
+
+def _closes(found: Found, site: Site) -> bool:
+    """Whether a line stands below the article on all pages, and on most of them other lines that don't recur follow."""
+    if found.zones[HEAD] or found.zones[INSIDE]:
+        return False
+    below = (site.pages[at].keys[number + 1 :] for at, number in found.places)
+    return sum(any(key not in site.found for key in keys) for keys in below) >= MOSTLY * len(found.places)
 
 
 def _opens_list(found: Found, site: Site, keys: frozenset[Template]) -> bool:

@@ -8,13 +8,11 @@ from dataclasses import dataclass
 
 from ..clean import Cleaner
 from ..files import hash_of
-from ..formats import FileError
 from .batch import Columns
 from .on_ray import Ray
 from .pool import Processes
-from .running import begin, engine_of, plan, watched
-from .share import shares
-from .store import Store, place_of
+from .running import begin, engine_of, parts, plan, source_of
+from .store import store_at
 
 
 @dataclass(frozen=True)
@@ -40,7 +38,7 @@ def clean_corpus(
     columns: Columns = Columns(),  # noqa: B008  # frozen
     cleaner: Cleaner | None = None,
 ) -> Report:
-    r"""Clean all JSON Lines and Parquet files of a folder, or one file; what was cleaned goes into the folder `out`.
+    r"""Clean all JSON Lines, Parquet and WARC files of a folder, or one file; the outcome goes into the folder `out`.
 
     `source` and `out` are paths, or URIs of object stores (s3://, gs://, abfs://, hdfs://). `on` is "processes", "ray",
     or an engine with its settings, such as Processes(2) or Ray("head:6379"). `columns` names the columns, or fields,
@@ -61,24 +59,15 @@ def clean_corpus(
     (1, 1, ['a.jsonl.000000000000000.jsonl'])
     """
     from .merge import merged
-    from .worker import Cleaning, counts_of
+    from .worker import FOLDER, Cleaning
 
     engine = engine_of(on)
-    store, entries = place_of(source)
-    target = Store(os.fspath(out))
-    todo = list(shares(entries, engine.share))
-    if not todo:
-        raise FileError(f"{os.fspath(source)}: no JSON Lines or Parquet here; cleantext -o cleans other formats")
-    begin(os.fspath(source), target, plan(entries, todo, "clean", *_settings(columns, cleaner)))
-    before = {entry.name for entry in target.listed("counts")}
-    left = [share for share in todo if counts_of(share) not in before]
-    done = watched(engine, Cleaning(store, target, columns, cleaner), left)
+    given = source_of(source, engine.share)
+    target = store_at(out)
+    begin([given], target, plan([given], "clean", *_settings(columns, cleaner)))
+    names, errors = parts(engine, Cleaning(given.store, target, columns, cleaner), given, target, FOLDER)
     target.tidied()
-    parts = [entry.name for entry in target.listed("counts")]
-    errors = [each.error for each in done if each.error]
-    if missing := len(todo) - len(parts) - len(errors):
-        raise FileError(f"{target.uri}: {missing} of {len(todo)} parts are missing; can all machines write to it?")
-    return Report(**merged(target, parts), errors=tuple(sorted(set(errors))))
+    return Report(**merged(target, names), errors=tuple(sorted(set(errors))))
 
 
 def _settings(columns: Columns, cleaner: Cleaner | None) -> tuple[str, str]:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import combinations
+from itertools import pairwise
 
 from ..document import Doc
 from ..lines import Span
 from ..rulebook import Rulebook
 from .templates import NAMES, Template, template
+from .versions import versions
 
 LEAST_PAGES = 2  # different pages; one says nothing
 LEAST_SHARE = 0.3  # of the site's different pages: what fewer carry may be a series, a topic, or a quotation
-ALIKE = 0.4  # two pages of which so much of the longer one's prose stands on both are versions of one story
 LEAST_SENTENCE = 30  # code points; shorter ones are said in many stories
 LONGEST = 600  # code points; no longer line is counted
 LONGEST_NAMED = 160  # code points; in longer lines no names are masked
@@ -23,6 +22,8 @@ LONGEST_NAMED = 160  # code points; in longer lines no names are masked
 HEAD, INSIDE, TAIL = "head", "inside", "tail"
 ZONES = (HEAD, INSIDE, TAIL)  # above, among and below the paragraphs that stand on one page only
 NOTHING = Rulebook(())
+
+Place = tuple[int, int]  # number of a page and of a line on it
 
 
 @dataclass(frozen=True)
@@ -43,16 +44,11 @@ class Page:
         """Where a line stands: above, among or below the paragraphs that stand on no other page."""
         return HEAD if number < self.body[0] else TAIL if number > self.body[1] else INSIDE
 
-    def named(self, known: Container[Template]) -> Page:
-        """The page with the names masked in short lines that are not known without."""
-        lines = ((n, key) for n, key in enumerate(self.keys))
-        return replace(self, keys=tuple(key if key in known else self._named(n, key) for n, key in lines))
-
-    def _named(self, number: int, key: Template) -> Template:
-        start, end = self.doc.lines[number]
-        if end - start > LONGEST_NAMED:
-            return key
-        return template(self.doc.text[start:end], NAMES)
+    def masked(self) -> Page:
+        """The page with the names masked in short lines."""
+        spans = zip(self.keys, self.doc.lines, strict=True)
+        keys = (template(self.doc.text[s:e], NAMES) if key and e - s <= LONGEST_NAMED else key for key, (s, e) in spans)
+        return replace(self, keys=tuple(keys))
 
     @cached_property
     def sentences(self) -> frozenset[str]:
@@ -72,7 +68,7 @@ class Found:
     titles: int  # pages of which it is the headline
     company: int  # pages on which it stands beside another line that recurs, or ends the text
     zones: Mapping[str, int]
-    places: tuple[tuple[int, int], ...] = field(repr=False)  # number of the page and of the line
+    places: tuple[Place, ...] = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -83,7 +79,7 @@ class Site:
     groups: tuple[int, ...]  # for each page the number of the first one that tells the same story
     found: Mapping[Template, Found]
 
-    def line(self, place: tuple[int, int]) -> str:
+    def line(self, place: Place) -> str:
         """A line as it is written; `place` is the number of its page and its own."""
         return self.pages[place[0]].doc.line(place[1])
 
@@ -101,28 +97,46 @@ def counted(texts: Sequence[str]) -> Site:
     (3, 3)
     """
     pages = tuple(map(Page.of, texts))
-    groups = _versions(pages)
-    literal = _recurring(pages, groups)
-    pages = tuple(page.named(literal) for page in pages)
+    groups = versions([page.sentences for page in pages])
+    pages = _named(pages, groups)
     recurring = _recurring(pages, groups)
     pages = tuple(replace(page, body=_body(page, recurring)) for page in pages)
     return Site(pages, groups, {key: _found(key, at, pages, groups, recurring) for key, at in recurring.items()})
 
 
-def _recurring(pages: Sequence[Page], groups: Sequence[int]) -> dict[Template, list[tuple[int, int]]]:
+def _named(pages: Sequence[Page], groups: Sequence[int]) -> tuple[Page, ...]:
+    """The pages with the names masked in lines that stand so on more of them than as they are written."""
+    masked = tuple(page.masked() for page in pages)
+    plain, wide = ({key: _different(at, groups) for key, at in _places(of).items()} for of in (pages, masked))
+    return tuple(
+        replace(page, keys=tuple(w if w and wide[w] > plain[k] else k for k, w in zip(page.keys, keys, strict=True)))
+        for page, keys in zip(pages, (each.keys for each in masked), strict=True)
+    )
+
+
+def _recurring(pages: Sequence[Page], groups: Sequence[int]) -> dict[Template, list[Place]]:
     """Where the lines stand that recur on enough different pages."""
-    places: dict[Template, list[tuple[int, int]]] = {}
+    least = max(LEAST_PAGES, LEAST_SHARE * len(set(groups)))
+    return {key: at for key, at in _places(pages).items() if _different(at, groups) >= least}
+
+
+def _places(pages: Sequence[Page]) -> dict[Template, list[Place]]:
+    places: dict[Template, list[Place]] = {}
     for at, page in enumerate(pages):
         for number, key in enumerate(page.keys):
             if key:
                 places.setdefault(key, []).append((at, number))
-    least = max(LEAST_PAGES, LEAST_SHARE * len(set(groups)))
-    return {key: at for key, at in places.items() if len({groups[page] for page, _ in at}) >= least}
+    return places
+
+
+def _different(places: Iterable[Place], groups: Sequence[int]) -> int:
+    """On how many different pages some places are."""
+    return len({groups[at] for at, _ in places})
 
 
 def _found(
     key: Template,
-    places: list[tuple[int, int]],
+    places: list[Place],
     pages: Sequence[Page],
     groups: Sequence[int],
     recurring: Container[Template],
@@ -139,7 +153,7 @@ def _found(
             company.add(group)
     return Found(
         key=key,
-        pages=len({groups[at] for at, _ in places}),
+        pages=_different(places, groups),
         prose=2 * prose >= len(places),
         titles=len(titles),
         company=len(company),
@@ -153,36 +167,14 @@ def _recurs(page: Page, number: int, recurring: Container[Template]) -> bool:
 
 
 def _body(page: Page, recurring: Container[Template]) -> Span:
-    """First and last line of the paragraphs that stand on one page only; behind the end where there is none."""
-    own = [number for number in page.doc.prose if page.keys[number] not in recurring]
-    return (own[0], own[-1]) if own else (len(page.keys), len(page.keys))
+    """First and last line of the paragraphs that stand on one page only; behind the end where there is none.
 
-
-def _versions(pages: Sequence[Page]) -> tuple[int, ...]:
-    """For each page the first one that tells the same story, perhaps by way of others."""
-    holders: dict[str, list[int]] = {}
-    for at, page in enumerate(pages):
-        for sentence in page.sentences:
-            holders.setdefault(sentence, []).append(at)
-    common: Counter[tuple[int, int]] = Counter()
-    for sentence, on in holders.items():
-        for pair in combinations(on, 2):
-            common[pair] += len(sentence)
-    sizes = [sum(map(len, page.sentences)) for page in pages]
-    return _joined(len(pages), (pair for pair, size in common.items() if size >= ALIKE * max(sizes[n] for n in pair)))
-
-
-def _joined(count: int, pairs: Iterable[tuple[int, int]]) -> tuple[int, ...]:
-    """The smallest member of each one's group, where pairs hold together."""
-    first = list(range(count))
-
-    def root(at: int) -> int:
-        while first[at] != at:
-            first[at] = first[first[at]]
-            at = first[at]
-        return at
-
-    for one, two in pairs:
-        low, high = sorted((root(one), root(two)))
-        first[high] = low
-    return tuple(root(at) for at in range(count))
+    An article's paragraphs follow each other; one that stands between other lines of the page's own may be the teaser
+    of another story, and counts only where all do.
+    """
+    own = [number for number, key in enumerate(page.keys) if key not in recurring]
+    prose = [number for number in own if page.doc.is_prose(number)]
+    pairs = [pair for pair in pairwise(own) if page.doc.is_prose(pair[0]) and page.doc.is_prose(pair[1])]
+    if pairs:
+        return pairs[0][0], pairs[-1][1]
+    return (prose[0], prose[-1]) if prose else (len(page.keys), len(page.keys))

@@ -20,6 +20,7 @@ MOST_TRIED = 12  # candidates of each
 MOST_RUN = 4  # lines of an example
 LONGEST_MISS = 300  # code points of a near miss
 OTHER = "and other words"  # stand for those of a site that has no paragraph of its own
+NEXT = "\n"
 MARKED = "\u27e6{}\u27e7"
 
 
@@ -67,7 +68,7 @@ def lines_taken(site: Site, members: Sequence[Choice], *, in_runs: bool) -> Iter
             stop += 1
         run = [page.doc.line(n) for n in range(number, stop)]
         if len(run) > 1 or not in_runs:
-            yield MARKED.format("\n".join(run))
+            yield MARKED.format(NEXT.join(run))
 
 
 def lists_taken(site: Site, members: Sequence[Choice], keys: frozenset[object]) -> Iterator[str]:
@@ -79,8 +80,21 @@ def lists_taken(site: Site, members: Sequence[Choice], keys: frozenset[object]) 
         while stop < len(page.keys) and stop < number + MOST_RUN and page.keys[stop] not in keys:
             stop += 1
         run = [page.doc.line(n) for n in range(number, stop)]
-        yield MARKED.format("\n".join(run))
+        yield MARKED.format(NEXT.join(run))
     yield from (MARKED.format(choice.text) for choice in members[:MOST_TRIED])
+
+
+def ends_taken(site: Site, members: Sequence[Choice]) -> Iterator[str]:
+    """The last paragraph of an article, and marked what stands below it: the line, and what follows, if not too long.
+
+    Nothing goes to the end of a text that begins in its first half, so the paragraph has to be the longer one.
+    """
+    for choice in members[:MOST_TRIED]:
+        at, number = choice.found.places[0]
+        doc, last = site.pages[at].doc, site.pages[at].body[1]
+        for stop in (number + MOST_RUN, number + 1):
+            run = (doc.line(n) for n in range(number, min(stop, len(doc.lines))))
+            yield f"{doc.line(last)}\n{MARKED.format(NEXT.join(run))}"
 
 
 def tail_taken(tail: Tail) -> Iterator[str]:

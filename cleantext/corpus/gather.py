@@ -19,6 +19,7 @@ from .share import SHARE, Share
 from .store import Store
 
 SAMPLES = pa.schema([("site", pa.string()), ("digest", pa.binary()), ("text", pa.large_string())])
+MERGING, MERGED = "merging", "merged"  # folders, which nobody needs when all is done
 FAN = 32  # files that are merged at once
 SOME = 1_000_000  # code points that are handed on together
 ROWS = 16  # of each file in memory: pages may have 100,000 code points
@@ -36,7 +37,7 @@ class Gathering:
     def __call__(self, share: Share) -> str:
         """Merge a group, unless that is done already; the name of the file, which follows from those of the group."""
         group = self.groups[share.start]
-        name = f"merging/{hash_of(map(str.encode, group))}.parquet"
+        name = f"{MERGING}/{hash_of(map(str.encode, group))}.parquet"
         if not self.out.has(name):
             with self.out.writing(name) as path, sinks.parquet(path) as add:
                 for rows in whole_sites(merged_rows(self.out, group), SOME):
@@ -60,7 +61,7 @@ def gathered(
     sites = 0
     for number, rows in enumerate(whole_sites(merged_rows(out, files))):
         sites += len({site for site, _, _ in rows})
-        names.append(f"merged/{number:08d}.parquet")
+        names.append(f"{MERGED}/{number:08d}.parquet")
         with out.writing(names[-1]) as path:
             sinks.write(path, _table(rows))
     return sites, names

@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from ..extras import needed
 from ..rule import PLACES, Rule
 from .rules_of import rules_of
 from .sample import Page, Sample, sampled
@@ -45,9 +46,8 @@ def rule_file(site: str, sample: Sample) -> str:
 
 def as_toml(rules: Iterable[Rule]) -> str:
     """Rules as the text of a rule file, which `read_rules` reads back."""
-    import tomli_w
-
-    return tomli_w.dumps({"rule": [_table(rule) for rule in rules]})
+    dumps = needed("tomli_w", "corpus", "writing rules").dumps
+    return str(dumps({"rule": [_table(rule) for rule in rules]}))
 
 
 def _table(rule: Rule) -> dict[str, object]:

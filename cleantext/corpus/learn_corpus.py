@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from ..files import hash_of
 from ..formats import FileError
 from .batch import Columns
 from .on_ray import Ray
 from .pool import Processes
-from .running import begin, engine_of, plan, watched
-from .share import Share, shares
-from .store import Store, place_of
+from .running import begin, check_apart, engine_of, parts, plan, source_of, watched
+from .share import Share
+from .store import store_at
+
+SAMPLES = "samples"
+UNFINISHED = ".cleantext-unfinished"  # in the folder of the rules, while they are learned and nothing is to be kept
+
+Place = str | os.PathLike[str]
 
 
 @dataclass(frozen=True)
@@ -25,17 +32,19 @@ class Learned:
 
 
 def learn_corpus(
-    source: str | os.PathLike[str],
-    out: str | os.PathLike[str],
+    source: Place | Sequence[Place],
+    out: Place,
     *,
     on: str | Processes | Ray = "processes",
     columns: Columns = Columns(),  # noqa: B008  # frozen
+    counts: Place | None = None,
 ) -> Learned:
-    r"""Learn from all JSON Lines and Parquet files of a folder what the pages of each site repeat.
+    r"""Learn from all JSON Lines, Parquet and WARC files of folders what the pages of each site repeat.
 
-    It takes what `clean_corpus` takes, raises what that raises, and writes what `learn` gives: in `out`, a rule file
-    for each site in `rules`; and the samples that they were learned from, which may be deleted. Rows without a site,
-    or without a text, are passed over. The same call goes on with a run that was interrupted.
+    `source` is one that `clean_corpus` takes, or several. Into the folder `out` it writes what `learn` gives, a rule
+    file for each site; one of its name is replaced. In the folder `counts` the samples of the pages stay: what later
+    calls read adds to them, and a page that comes again counts once. Rows without a site, or without a text, are
+    passed over. The same call goes on with a run that was interrupted; it raises what `clean_corpus` raises.
 
     >>> import json, pathlib, tempfile
     >>> ends = "Sign up to the evening letter\nContact the news desk\nAll rights reserved by the house"
@@ -44,31 +53,34 @@ def learn_corpus(
     ...     folder = pathlib.Path(name)
     ...     lines = [json.dumps({"text": page, "url": "https://example.org/"}) for page in pages]
     ...     _ = (folder / "a.jsonl").write_text("\n".join(lines))
-    ...     learned = learn_corpus(folder / "a.jsonl", folder / "learned", on=Processes(1))
-    ...     rules = [path.name for path in (folder / "learned" / "rules").iterdir()]
+    ...     learned = learn_corpus(folder / "a.jsonl", folder / "rules", on=Processes(1))
+    ...     rules = [path.name for path in (folder / "rules").iterdir()]
     >>> learned, rules
     (Learned(sites=1, with_rules=1, errors=()), ['example.org.toml'])
     """
-    from .gather import gathered
-    from .learning import Ruling, Sampling, sample_of
+    from .gather import MERGED, MERGING, gathered
+    from .learning import Ruling, Sampling
 
     engine = engine_of(on)
-    store, entries = place_of(source)
-    target = Store(os.fspath(out))
-    todo = list(shares(entries, engine.share))
-    if not todo:
-        raise FileError(f"{os.fspath(source)}: no JSON Lines or Parquet here")
-    begin(os.fspath(source), target, plan(entries, todo, "learn", repr(columns)))
-    before = {entry.name for entry in target.listed("samples")}
-    left = [share for share in todo if sample_of(share) not in before]
-    done = watched(engine, Sampling(store, target, columns), left)
-    parts = [entry.name for entry in target.listed("samples")]
-    errors = [each.error for each in done if each.error]
-    if missing := len(todo) - len(parts) - len(errors):
-        raise FileError(f"{target.uri}: {missing} of {len(todo)} parts are missing; can all machines write to it?")
-    sites, names = gathered(target, parts, partial(watched, engine))
-    if not sites:
-        raise FileError(f"{os.fspath(source)}: no row has a site in {columns.site!r}; give Columns(site=…)")
-    rules = watched(engine, Ruling(target), [Share(name, 0, 1) for name in names])
+    places = [source] if isinstance(source, (str, os.PathLike)) else source
+    sources = [source_of(place, engine.share) for place in places]
+    target = store_at(out)
+    kept = target.below(UNFINISHED) if counts is None else store_at(counts)
+    if counts is None:
+        begin(sources, kept, plan(sources, "learn", repr(columns)))
+    errors: list[str] = []
+    for each in sources:
+        check_apart(each, target)
+        check_apart(each, kept)
+        crawl = f"{SAMPLES}/{hash_of([plan([each], each.store.uri, repr(columns))])}"
+        errors += parts(engine, Sampling(each.store, kept, columns, crawl), each, kept, crawl)[1]
+    sites, names = gathered(kept, [entry.name for entry in kept.listed(SAMPLES)], partial(watched, engine))
+    rules = watched(engine, Ruling(kept, target), [Share(name, 0, 1) for name in names])
     target.tidied()
+    kept.tidied()
+    for folder in (kept,) if counts is None else (kept.below(MERGING), kept.below(MERGED)):
+        folder.removed()
+    if not sites:
+        told = f"no row has a site in {columns.site!r}; give Columns(site=…), or --site"
+        raise FileError(f"{', '.join(each.uri for each in sources)}: {told}")
     return Learned(sites, sum(rules), tuple(sorted(set(errors))))

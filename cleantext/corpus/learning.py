@@ -11,15 +11,14 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from ..extras import MissingExtraError
-from ..formats import FileError, known_suffix
-from . import groups, lines, sinks
+from ..formats import FileError
+from . import readers, sinks
 from .batch import Batch, Columns
 from .gather import SAMPLES
 from .learn import UNSAFE, rule_file
 from .sample import Page, Sample, digest, sampled
-from .share import Share
+from .share import Done, Share
 from .store import Store
-from .worker import Done
 
 
 @dataclass(frozen=True)
@@ -29,21 +28,20 @@ class Sampling:
     source: Store
     out: Store
     columns: Columns
+    folder: str
 
     def __call__(self, share: Share) -> Done:
         """Take the sample, unless that is done already."""
-        if self.out.has(sample_of(share)):
+        if self.out.has(share.within(self.folder)):
             return Done(share)
-        form = known_suffix(share.name)
-        read = groups.read if form is not None and form.name == "parquet" else lines.read
         try:
             with self.source.reading(share.name) as stream:
-                pages = (page for batch in read(stream, share, self.columns) for page in _pages(batch))
+                pages = (page for batch in readers.read(stream, share, self.columns) for page in _pages(batch))
                 samples = sampled(pages)
         except (FileError, MissingExtraError) as error:
             return Done(share, f"{share.name}: {error}")
         found = [(site, digest(text), text) for site, sample in sorted(samples.items()) for text in sample.texts]
-        with self.out.writing(sample_of(share)) as path:
+        with self.out.writing(share.within(self.folder)) as path:
             columns = [list(column) for column in zip(*found, strict=True)] or [[], [], []]
             sinks.write(path, pa.table(columns, SAMPLES))
         return Done(share)
@@ -53,24 +51,20 @@ class Sampling:
 class Ruling:
     """Writes a rule file for each site of a file of samples, in which each site is whole; how many it wrote."""
 
+    samples: Store
     out: Store
 
     def __call__(self, share: Share) -> int:
         """Read the file, which has the samples sorted by site, and learn."""
-        with self.out.reading(share.name) as stream:
+        with self.samples.reading(share.name) as stream:
             table = pq.read_table(stream)
         count = 0
         for site, texts in _sites(table):
             if content := rule_file(site, Sample(texts)):
                 count += 1
-                with self.out.writing(f"rules/{name_of(site)}") as path:
+                with self.out.writing(name_of(site)) as path:
                     path.write_text(content, encoding="utf-8", newline="\n")
         return count
-
-
-def sample_of(share: Share) -> str:
-    """The name of a share's sample."""
-    return f"samples/{share.part}.parquet"
 
 
 def name_of(site: str) -> str:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections import deque
 from collections.abc import Iterator, Sequence
-from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 from dataclasses import dataclass
 from multiprocessing import get_context
 from typing import Any
 
-from ..run import at_work
+from ..workers import answered, asked, at_work
 from .carry import Result, Work, WorkerLostError
 from .share import SHARE, Share
 
@@ -37,16 +36,8 @@ class Processes:
 def _pooled(work: Work[Result], shares: Sequence[Share], workers: int) -> Iterator[tuple[Share, Result]]:
     # spawn: a forked process would share the locks of our threads
     pool = ProcessPoolExecutor(workers, get_context("spawn"), _begin, (work,))
-    waiting: deque[tuple[Share, Future[Result]]] = deque()
     try:
-        for share in shares:
-            waiting.append((share, pool.submit(_do, share)))
-            if len(waiting) >= AHEAD * workers:
-                first, future = waiting.popleft()
-                yield first, future.result()
-        while waiting:
-            first, future = waiting.popleft()
-            yield first, future.result()
+        yield from answered(((share, asked(pool, _do, share)) for share in shares), AHEAD * workers)
     except BrokenExecutor as error:
         raise WorkerLostError(str(error)) from error
     finally:

@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from ..edits import Edit, render, tidy
+from ..extras import needed
 from ..fold import fold
 from ..lines import spans
 
@@ -63,14 +64,19 @@ def without_repeats(documents: Sequence[str]) -> list[str]:
     >>> without_repeats([story, f"By the agency\n{story}"])[1]
     'By the agency'
     """
-    copies = sorted(
-        place for repeat in repeats(documents) for place in repeat.places if place[0] != repeat.places[0][0]
-    )
     out = list(documents)
-    for number, places in groupby(copies, key=lambda place: place[0]):
-        edits = [Edit(start, end, kind="repeat", rule="corpus") for _, start, end in places]
+    for number, edits in copies(repeats(documents)).items():
         out[number] = render(out[number], tidy(out[number], edits))
     return out
+
+
+def copies(found: Iterable[Repeat]) -> dict[int, list[Edit]]:
+    """What each document has that an earlier one had: edits by the number of the document, sorted."""
+    places = sorted(place for repeat in found for place in repeat.places if place[0] != repeat.places[0][0])
+    return {
+        number: [Edit(start, end, kind="repeat", rule="corpus") for _, start, end in of]
+        for number, of in groupby(places, key=lambda place: place[0])
+    }
 
 
 def _lines(documents: Iterable[str]) -> Iterator[tuple[Place, str]]:
@@ -81,18 +87,17 @@ def _lines(documents: Iterable[str]) -> Iterator[tuple[Place, str]]:
 
 
 def _index() -> RMinHashLSH:
-    from rensa import RMinHashLSH
-
-    return RMinHashLSH(threshold=NEARLY, num_perm=HASHES, num_bands=BANDS)
+    index: RMinHashLSH = needed("rensa", "corpus", "finding repeats").RMinHashLSH(
+        threshold=NEARLY, num_perm=HASHES, num_bands=BANDS
+    )
+    return index
 
 
 def _likeness(text: str) -> RMinHash:
     """What texts are compared by: hashes of what stands next to each other in them."""
-    from rensa import RMinHash
-
     words: Sequence[str] = text.split()
     if len(words) <= SHINGLE:
         words = text
-    out = RMinHash(num_perm=HASHES, seed=SEED)
+    out: RMinHash = needed("rensa", "corpus", "finding repeats").RMinHash(num_perm=HASHES, seed=SEED)
     out.update([" ".join(words[at : at + SHINGLE]) for at in range(len(words) - SHINGLE + 1)])
     return out

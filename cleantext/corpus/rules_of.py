@@ -10,7 +10,7 @@ from ..clean import Cleaner
 from ..rule import Rule
 from .choice import Choice, choices
 from .counts import ZONES, Site, counted
-from .examples import Draft, NearMisses, lines_taken, lists_taken, proven, tail_taken
+from .examples import Draft, NearMisses, ends_taken, lines_taken, lists_taken, proven, tail_taken
 from .sample import Sample
 from .tails import Tail, tails
 from .templates import pattern
@@ -20,7 +20,8 @@ MOST_NAME = 40  # code points of a rule's name
 WORDS = re.compile(r"[^\W_]+")
 PLACED = dict(zip(ZONES, ("above the article", "among its paragraphs", "below the article"), strict=True))
 PLACED[""] = "in menus, taken only beside what goes"
-WHAT = {"section": "lists", "line": "lines"}
+WHAT = {"section": "lists", "line": "lines", "tail": "ends"}
+WHY = {"section": "Headings of changing lists", "line": "Lines that recur", "tail": "Lines that open a page's end,"}
 
 
 def rules_of(name: str, sample: Sample) -> list[Rule]:
@@ -64,12 +65,15 @@ def _labels(name: str, site: Site, chosen: Sequence[Choice], misses: NearMisses)
             "equals": phrases,
             "removes": removes,
             "where": where,
-            "why": f"{'Headings of changing lists' if removes == 'section' else 'Lines that recur'} {PLACED[zone]}.",
+            "why": f"{WHY[removes]} {PLACED[zone]}.",
             "seen": _seen(name, site, [choice.found.pages for choice in members]),
         }
-        takes = (
-            lists_taken(site, members, keys) if removes == "section" else lines_taken(site, members, in_runs=not zone)
-        )
+        if removes == "tail":
+            takes = ends_taken(site, members)
+        elif removes == "section":
+            takes = lists_taken(site, members, keys)
+        else:
+            takes = lines_taken(site, members, in_runs=not zone)
         yield Draft(fields, takes, misses.of(phrases, alone=where == "beside"))
 
 

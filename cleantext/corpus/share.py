@@ -9,7 +9,8 @@ from ..formats import known_suffix, suffixes
 from .store import Entry
 
 SHARE = 32_000_000  # bytes: some 20 seconds of cleaning, the most that a worker that dies has done in vain
-FORMATS = ("jsonl", "parquet")
+FORMATS = ("jsonl", "parquet", "warc")
+WHOLE = ("warc",)  # they can't be read from their middle
 
 
 @dataclass(frozen=True)
@@ -29,28 +30,36 @@ class Share:
         """
         return f"{self.name}.{self.start:015d}"
 
+    def within(self, folder: str) -> str:
+        """The name of its part in a folder of such that say that it is done.
+
+        >>> Share("news.jsonl", 0, 9).within("counts")
+        'counts/news.jsonl.000000000000000.parquet'
+        """
+        return f"{folder}/{self.part}.parquet"
+
+
+@dataclass(frozen=True)
+class Done:
+    """A share that is done; `error` says why its file can't be used, in which case nothing of it is written."""
+
+    share: Share
+    error: str = ""
+
 
 def shares(entries: Iterable[Entry], size: int = SHARE) -> Iterator[Share]:
-    """Shares of so many bytes; a packed file is one, since it can't be read from its middle. Empty files have none.
+    """Shares of so many bytes; a packed file is one, and WARC, which can't be read from the middle. Empty ones: none.
 
-    Files of other formats than JSON Lines and Parquet are passed over.
+    Files of other formats are passed over.
 
     >>> [share.end for share in shares([Entry("a.jsonl", 5, 0), Entry("b.jsonl.gz", 5, 0)], 3)]
     [3, 5, 5]
     """
     for entry in entries:
-        if not is_meant(entry.name):
+        form = known_suffix(entry.name)
+        if form is None or form.name not in FORMATS:
             continue
-        step = entry.size if suffixes(entry.name)[1] else size
+        whole = form.name in WHOLE or suffixes(entry.name)[1]
+        step = entry.size if whole else size
         for start in range(0, entry.size, max(1, step)):
             yield Share(entry.name, start, min(start + step, entry.size))
-
-
-def is_meant(name: str) -> bool:
-    """Whether a file is one of a corpus.
-
-    >>> is_meant("news.jsonl.gz"), is_meant("README.md")
-    (True, False)
-    """
-    form = known_suffix(name)
-    return form is not None and form.name in FORMATS

@@ -31,12 +31,21 @@ class Entry:
 
 @dataclass(frozen=True)
 class Store:
-    """A folder by its path, or by the URI of an object store: s3://…, gs://…, abfs://…, hdfs://…
+    """A folder by its path, which is absolute, or by the URI of an object store: s3://…, gs://…, abfs://…, hdfs://…
 
     It pickles; each process opens its own connection, with the credentials that its machine has.
     """
 
     uri: str
+
+    def below(self, name: str) -> Store:
+        """A folder in this one.
+
+        >>> Store("s3://crawl/rules?scheme=http").below("counts").uri
+        's3://crawl/rules/counts?scheme=http'
+        """
+        head, mark, query = self.uri.partition("?") if "://" in self.uri else (self.uri, "", "")
+        return Store(f"{head.rstrip('/')}/{name}{mark}{query}")
 
     def opened(self) -> tuple[Any, str]:
         """The file system, and the folder's path in it."""
@@ -91,6 +100,12 @@ class Store:
                 with path.open("rb") as file, system.open_output_stream(target) as out:
                     shutil.copyfileobj(file, out, BLOCK)
 
+    def removed(self) -> None:
+        """Take away the folder and all that is in it, if it is there."""
+        system, root = self.opened()
+        if system.get_file_info(root).type is not _fs().FileType.NotFound:
+            system.delete_dir(root)
+
     def tidied(self) -> None:
         """Take away what killed processes have left half-written; to be called when none is at work."""
         system, root = self.opened()
@@ -99,30 +114,39 @@ class Store:
                 path.unlink(missing_ok=True)
 
 
+def store_at(folder: str | os.PathLike[str]) -> Store:
+    """The store of a path or URI. A path means the same in processes that work elsewhere: it is made absolute.
+
+    >>> store_at("s3://crawl").uri, Path(store_at("crawl").uri).is_absolute()
+    ('s3://crawl', True)
+    """
+    uri = os.fspath(folder)
+    return Store(uri if "://" in uri else str(Path(uri).absolute()))
+
+
 def place_of(source: str | os.PathLike[str]) -> tuple[Store, list[Entry]]:
     """The store and the files that a path or URI means: a folder with all in it, or one file.
 
     FileError for a path that isn't there.
     """
-    uri = os.fspath(source)
-    system, root = _opened(uri)
+    store = store_at(source)
+    system, root = store.opened()
     info = system.get_file_info(root)
     if info.is_file:
-        head, _, query = uri.partition("?")
-        folder = head.rpartition("/")[0] if "://" in uri else str(Path(root).parent)
+        head, mark, query = store.uri.partition("?") if "://" in store.uri else (store.uri, "", "")
         entry = Entry(info.base_name, info.size, info.mtime_ns or 0)
-        return Store(f"{folder}?{query}" if query else folder), [entry]
-    entries = Store(uri).listed()
+        return Store(f"{head.rpartition('/')[0] or '/'}{mark}{query}"), [entry]
+    entries = store.listed()
     if info.type is _fs().FileType.NotFound and not entries:
-        raise FileError(f"{uri}: no such file or folder")
-    return Store(uri), entries
+        raise FileError(f"{os.fspath(source)}: no such file or folder")
+    return store, entries
 
 
 @lru_cache(maxsize=8)
 def _opened(uri: str) -> tuple[Any, str]:
     """The file system of a path or URI, and the path in it."""
     if "://" not in uri:
-        return _fs().LocalFileSystem(), str(Path(uri).absolute())
+        return _fs().LocalFileSystem(), uri
     system, path = _fs().FileSystem.from_uri(uri)
     return system, path.rstrip("/")
 

@@ -10,13 +10,14 @@ import pyarrow as pa
 
 from ..clean import Cleaner
 from ..extras import MissingExtraError
-from ..formats import FileError, known_suffix
-from . import groups, lines, sinks
+from ..formats import FileError
+from . import readers, sinks
 from .batch import Columns
 from .cleaned import Key, Tally, cleaned
-from .share import Share
+from .share import Done, Share
 from .store import Store
 
+FOLDER = "counts"  # a share that has a part there is done
 COUNTS = pa.schema(
     [
         ("site", pa.string()),
@@ -27,14 +28,6 @@ COUNTS = pa.schema(
         ("characters", pa.int64()),
     ]
 )
-
-
-@dataclass(frozen=True)
-class Done:
-    """A share that is done; `error` says why its file can't be used, in which case nothing of it is written."""
-
-    share: Share
-    error: str = ""
 
 
 @dataclass(frozen=True)
@@ -52,7 +45,7 @@ class Cleaning:
 
     def __call__(self, share: Share) -> Done:
         """Clean a share, unless that is done already."""
-        if self.out.has(counts_of(share)):
+        if self.out.has(share.within(FOLDER)):
             return Done(share)
         try:
             counts = self._parts(share)
@@ -61,16 +54,12 @@ class Cleaning:
         table = pa.Table.from_pylist(
             [dict(zip(COUNTS.names, (*key, *tally), strict=True)) for key, tally in sorted(counts.items())], COUNTS
         )
-        with self.out.writing(counts_of(share)) as path:
+        with self.out.writing(share.within(FOLDER)) as path:
             sinks.write(path, table)
         return Done(share)
 
     def _parts(self, share: Share) -> Mapping[Key, Tally]:
-        form = known_suffix(share.name)
-        parquet = form is not None and form.name == "parquet"
-        read, suffix, sink = (
-            (groups.read, ".parquet", sinks.parquet) if parquet else (lines.read, ".jsonl", sinks.lines)
-        )
+        suffix, sink = (".jsonl", sinks.lines) if readers.format_of(share) == "jsonl" else (".parquet", sinks.parquet)
         counts: dict[Key, Tally] = {}
         with ExitStack() as stack:
             stream = stack.enter_context(self.source.reading(share.name))
@@ -78,7 +67,7 @@ class Cleaning:
             aside = stack.enter_context(sink(stack.enter_context(self.out.writing(f"aside/{share.part}{suffix}"))))
             to = self.out.writing(f"removals/{share.part}.parquet")
             removals = stack.enter_context(sinks.parquet(stack.enter_context(to)))
-            for batch in read(stream, share, self.columns):
+            for batch in readers.read(stream, share, self.columns):
                 done = cleaned(batch, self.columns, self.cleaner, share.name)
                 rows(done.rows)
                 aside(done.aside)
@@ -86,11 +75,6 @@ class Cleaning:
                 for key, tally in done.counts.items():
                     counts[key] = _sum(counts.get(key, (0, 0, 0)), tally)
         return counts
-
-
-def counts_of(share: Share) -> str:
-    """The name of the part that says that a share is done."""
-    return f"counts/{share.part}.parquet"
 
 
 def _sum(one: Tally, two: Tally) -> Tally:

@@ -4,7 +4,8 @@
 
 A JSON object a line, with `id`, `site`, `body` (the article as it should be) and `texts` (by name, such as "visible").
 Beside the file stands `judge.py`, whose own functions score: F1 of 4-word shingles, title and lead left out, and the
-share of the gain that a perfect remover of lines would have. Only sites with at least LEAST pages count.
+share of the gain that a perfect remover of lines would have. Only sites with at least LEAST pages count; those with
+MANY are told apart from those with fewer.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from cleantext import Cleaner
 from cleantext.corpus import Sample
 from cleantext.corpus.rules_of import rules_of
 
-LEAST = 3
+LEAST, MANY = 3, 6
 KINDS = ("visible", "readability")
 Doc = dict[str, Any]
 
@@ -62,12 +63,14 @@ def main(arguments: list[str], show: Callable[[str], None] = print) -> None:
         for doc in judge.read(str(path)):
             if doc["texts"].get(kind):
                 sites[doc["site"]].append(doc)
-        counted = [docs for docs in sites.values() if len(docs) >= LEAST]
-        outs = [out for docs in counted for out in held_out(docs, kind)]
-        show(row(judge, "STANDARD", kind, [(doc, plain) for doc, plain, _ in outs]))
-        show(
-            row(judge, f"with rules learned, {len(counted)} sites", kind, [(doc, learned) for doc, _, learned in outs])
-        )
+        outs = {site: list(held_out(docs, kind)) for site, docs in sites.items() if len(docs) >= LEAST}
+        few = {site: out for site, out in outs.items() if len(out) < MANY}
+        many = {site: out for site, out in outs.items() if site not in few}
+        for said, chosen in (("", outs), (f", fewer than {MANY} pages", few), (f", {MANY} pages or more", many)):
+            of = [out for docs in chosen.values() for out in docs]
+            show(row(judge, f"STANDARD{said}", kind, [(doc, plain) for doc, plain, _ in of]))
+            name = f"with rules learned, {len(chosen)} sites{said}"
+            show(row(judge, name, kind, [(doc, learned) for doc, _, learned in of]))
 
 
 if __name__ == "__main__":
