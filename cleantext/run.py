@@ -17,7 +17,6 @@ from .look import look
 from .report import Row, edits_of
 from .select import Wanted
 from .workers import answered, asked, workers
-from .workers import at_work as at_work  # noqa: PLC0414  # learning and cleaning of corpora take it from here
 
 PAGES = {"html": "a web page", "warc": "an archive of web pages"}  # formats of which something else is written
 AHEAD = 4  # parts waiting for each process, so that none is idle while a slow part holds up the order
