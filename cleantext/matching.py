@@ -189,11 +189,19 @@ def _inside_word(text: str, start: int, end: int) -> bool:
     """Whether a hit is only a part of a longer word. "CommentsNo" is two words: a capital follows a small letter."""
     before, after = text[start - 1 : start], text[end : end + 1]
     first, last = text[start], text[end - 1]
-    if before.isalnum() and first.isalnum() and _spaced(first) and not (before.islower() and first.isupper()):
+    if _joined(before, first) and not (before.islower() and first.isupper()):
         return True
     if after and category(after).startswith("M"):  # a vowel sign: the word goes on
         return True
-    return after.isalnum() and last.isalnum() and _spaced(last) and not (last.islower() and after.isupper())
+    return _joined(last, after) and not (last.islower() and after.isupper())
+
+
+def _joined(one: str, other: str) -> bool:
+    """Whether two characters side by side belong to one word, as a letter of ASCII and one of Han or Hangul don't."""
+    if not (one.isalnum() and other.isalnum() and _spaced(one) and _spaced(other)):
+        return False
+    low, high = min(one, other), max(one, other)
+    return not (low.isascii() and low.isalpha() and "\uac00" <= high <= "\ud7a3")
 
 
 def _spaced(character: str) -> bool:

@@ -287,6 +287,15 @@ def test_every_field_of_any_text_can_be_asked_for(text: str) -> None:
     _ = (article.warnings, article.explain(), article._repr_html_())
 
 
+def test_a_latin_letter_beside_a_script_without_blanks_is_a_word_of_its_own() -> None:
+    rule = Rule(
+        "app", "promo", "An app.", "a site", ("⟦APP查看⟧",), ("It is.",), contains=("APP查看", "看APP", "LINE로")
+    )
+    for line in ("下载APP查看原图", "请下载APP查看", "点我看APP看新闻", "채널을LINE로 보기", "เปิดAPP查看"):
+        assert clean(f"下雨了。\n{line}\n雨停了。", rules=rule, lang="is") == "下雨了。\n雨停了。", line
+    assert clean("XAPP查看", rules=rule, lang="is") == "XAPP查看"
+
+
 def test_a_short_sentence_before_what_goes_stays() -> None:
     assert clean("He left. Read also: Why he left") == "He left."
 
