@@ -287,6 +287,23 @@ def test_every_field_of_any_text_can_be_asked_for(text: str) -> None:
     _ = (article.warnings, article.explain(), article._repr_html_())
 
 
+LABELS = Rule(
+    "labels",
+    "widget",
+    "Labels.",
+    "a site",
+    ("⟦Photo: x⟧",),
+    ("It is.",),
+    starts=("Photo: x",),
+    equals=("-30-", "1 2 3", "+1", "(P)", "提供写真"),
+)
+
+
+@pytest.mark.parametrize("line", ["（提供写真）", "◆提供写真", "△提供写真▽"])
+def test_a_label_of_signs_and_digits_takes_its_line(line: str) -> None:
+    assert clean(f"It rained.\n{line}\nIt stopped.", rules=LABELS, lang="is") == "It rained.\nIt stopped."
+
+
 def test_a_latin_letter_beside_a_script_without_blanks_is_a_word_of_its_own() -> None:
     rule = Rule(
         "app", "promo", "An app.", "a site", ("⟦APP查看⟧",), ("It is.",), contains=("APP查看", "看APP", "LINE로")
