@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from unicodedata import category
 
 from .edits import Edit
+from .fold import fold
 from .lines import WRAPPED
 from .rulebook import DECORATION
 from .says import says
@@ -72,10 +73,12 @@ def labelled(doc: Doc) -> Iterator[tuple[int, Rule]]:
     book = doc.rules
     longest = book.longest_label + 2 * len("(1,234,567) \u00bb")  # a counter and an arrow on either side
     for number, (start, end) in enumerate(doc.lines):
-        if end - start > longest or (found := book.labels.get(doc.label(number))) is None:
+        if end - start > longest:
             continue
-        line = doc.text[start:end]
-        if len(doc.label(number)) == 1 < len(line) or AUTHORS.search(line) or _goes_on(doc, number):
+        line, label = doc.text[start:end], doc.label(number)
+        if (found := book.labels.get(label if len(label) > 1 else fold(line).text)) is None:
+            continue
+        if AUTHORS.search(line) or _goes_on(doc, number):
             continue
         rule = book.rules[found]
         if line.endswith(".") and not line.endswith("..") and rule.where == "beside":

@@ -40,7 +40,9 @@ class Rulebook:
         out: dict[str, int] = {}
         for number, rule in enumerate(self.rules):
             for phrase in rule.equals:
-                label = fold(phrase).text.strip(DECORATION)
+                words = fold(phrase).text.strip()
+                label = words.strip(DECORATION)
+                label = label if len(label) > 1 else words  # of "-30-", "+1" and "(P)" no more than a letter would stay
                 if label not in out or (self.rules[out[label]].where == "beside" and rule.where != "beside"):
                     out[label] = number
         out.pop("", None)

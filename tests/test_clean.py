@@ -299,9 +299,15 @@ LABELS = Rule(
 )
 
 
-@pytest.mark.parametrize("line", ["（提供写真）", "◆提供写真", "△提供写真▽"])
+@pytest.mark.parametrize("line", ["-30-", "1 2 3", "+1", "(P)", "（提供写真）", "◆提供写真", "△提供写真▽"])
 def test_a_label_of_signs_and_digits_takes_its_line(line: str) -> None:
     assert clean(f"It rained.\n{line}\nIt stopped.", rules=LABELS, lang="is") == "It rained.\nIt stopped."
+
+
+@pytest.mark.parametrize("line", ["P", "30", "1", "123", "4 5 6", "+2"])
+def test_a_label_of_signs_and_digits_takes_nothing_else(line: str) -> None:
+    text = f"It rained.\n{line}\nIt stopped."
+    assert clean(text, rules=LABELS, lang="is") == text
 
 
 def test_a_latin_letter_beside_a_script_without_blanks_is_a_word_of_its_own() -> None:
