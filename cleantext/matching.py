@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from unicodedata import category
 
 from .edits import Edit
+from .fold import fold
 from .lines import WRAPPED
 from .rulebook import DECORATION
 from .says import says
@@ -71,10 +72,12 @@ def labelled(doc: Doc) -> Iterator[tuple[int, Rule]]:
     book = doc.rules
     longest = book.longest_label + 2 * len("(1,234,567) \u00bb")  # a counter and an arrow on either side
     for number, (start, end) in enumerate(doc.lines):
-        if end - start > longest or (found := book.labels.get(doc.label(number))) is None:
+        if end - start > longest:
             continue
-        line = doc.text[start:end]
-        if len(doc.label(number)) == 1 < len(line) or AUTHORS.search(line) or _goes_on(doc, number):
+        line, label = doc.text[start:end], doc.label(number)
+        if (found := book.labels.get(label if len(label) > 1 else fold(line).text)) is None:
+            continue
+        if AUTHORS.search(line) or _goes_on(doc, number):
             continue
         rule = book.rules[found]
         if line.endswith(".") and not line.endswith("..") and rule.where == "beside":
@@ -187,14 +190,20 @@ def _met(doc: Doc, number: int, line: int, hit: Span) -> Span | None:
 def _inside_word(text: str, start: int, end: int) -> bool:
     """Whether a hit is only a part of a longer word. "CommentsNo" is two words: a capital follows a small letter."""
     before, after = text[start - 1 : start], text[end : end + 1]
-    if before.isalnum():
-        first = text[start]
-        if first.isalnum() and _spaced(first) and not (before.islower() and first.isupper()):
-            return True
+    first, last = text[start], text[end - 1]
+    if before.isalnum() and _joined(before, first) and not (before.islower() and first.isupper()):
+        return True
     if after.isalnum():
-        last = text[end - 1]
-        return last.isalnum() and _spaced(last) and not (last.islower() and after.isupper())
+        return _joined(last, after) and not (last.islower() and after.isupper())
     return after > "\u02ff" and category(after).startswith("M")  # a vowel sign: the word goes on
+
+
+def _joined(one: str, other: str) -> bool:
+    """Whether two characters side by side belong to one word, as a letter of ASCII and one of Han or Hangul don't."""
+    if not (one.isalnum() and other.isalnum() and _spaced(one) and _spaced(other)):
+        return False
+    low, high = min(one, other), max(one, other)
+    return not (low.isascii() and low.isalpha() and "\uac00" <= high <= "\ud7a3")
 
 
 def _spaced(character: str) -> bool:

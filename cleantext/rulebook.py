@@ -15,6 +15,7 @@ DECORATION = (
     " \t-\u2013\u2014\u2022\u00b7\u25aa\u25cf*>\u203a\u00bb<\u2039\u00ab:\u2026.()[]{}|/\\!,;+~_"
     "\u25b6\u25ba\u25bc\u25b2\u2192\u2190\u2191\u2193\u3010\u3011\u25a0\u25a1\u2605\u2606\u060c\u061b\u0964\ufe0f"
     "\U0001f447\U0001f449\U0001f448\U0001f4cc\U0001f534\U0001f4f2\U0001f4e9\u27a1\u2b07\u3001\u3002\u25b7\u25b9\u25b8"
+    "\uff08\uff09\u3014\u3015\uff5c\u25c6\u25c7\u25cb\u25ce\u25b3\u25bd"
     "0123456789" + "".join(chr(zero + n) for zero in (0x660, 0x6F0, 0x966, 0x9E6) for n in range(10))
 )
 
@@ -39,7 +40,9 @@ class Rulebook:
         out: dict[str, int] = {}
         for number, rule in enumerate(self.rules):
             for phrase in rule.equals:
-                label = fold(phrase).text.strip(DECORATION)
+                words = fold(phrase).text.strip()
+                label = words.strip(DECORATION)
+                label = label if len(label) > 1 else words  # of "-30-", "+1" and "(P)" no more than a letter would stay
                 if label not in out or (self.rules[out[label]].where == "beside" and rule.where != "beside"):
                     out[label] = number
         out.pop("", None)

@@ -292,6 +292,38 @@ def test_every_field_of_any_text_can_be_asked_for(text: str) -> None:
     _ = (article.warnings, article.explain(), article._repr_html_())
 
 
+LABELS = Rule(
+    "labels",
+    "widget",
+    "Labels.",
+    "a site",
+    ("⟦Photo: x⟧",),
+    ("It is.",),
+    starts=("Photo: x",),
+    equals=("-30-", "1 2 3", "+1", "(P)", "提供写真"),
+)
+
+
+@pytest.mark.parametrize("line", ["-30-", "1 2 3", "+1", "(P)", "（提供写真）", "◆提供写真", "△提供写真▽"])
+def test_a_label_of_signs_and_digits_takes_its_line(line: str) -> None:
+    assert clean(f"It rained.\n{line}\nIt stopped.", rules=LABELS, lang="is") == "It rained.\nIt stopped."
+
+
+@pytest.mark.parametrize("line", ["P", "30", "1", "123", "4 5 6", "+2"])
+def test_a_label_of_signs_and_digits_takes_nothing_else(line: str) -> None:
+    text = f"It rained.\n{line}\nIt stopped."
+    assert clean(text, rules=LABELS, lang="is") == text
+
+
+def test_a_latin_letter_beside_a_script_without_blanks_is_a_word_of_its_own() -> None:
+    rule = Rule(
+        "app", "promo", "An app.", "a site", ("⟦APP查看⟧",), ("It is.",), contains=("APP查看", "看APP", "LINE로")
+    )
+    for line in ("下载APP查看原图", "请下载APP查看", "点我看APP看新闻", "채널을LINE로 보기", "เปิดAPP查看"):
+        assert clean(f"下雨了。\n{line}\n雨停了。", rules=rule, lang="is") == "下雨了。\n雨停了。", line
+    assert clean("XAPP查看", rules=rule, lang="is") == "XAPP查看"
+
+
 def test_a_short_sentence_before_what_goes_stays() -> None:
     assert clean("He left. Read also: Why he left") == "He left."
 
