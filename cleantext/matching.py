@@ -158,7 +158,7 @@ def _crowded(doc: Doc) -> set[int]:
 
 def _reported(text: str, start: int, end: int) -> bool:
     """Whether what follows a phrase ends like somebody's words; what stands in quotation marks is a title."""
-    said = says().search(text, max(start, end - PATTERN_WINDOW), end)
+    said = says().search(text, max(start - 1, end - PATTERN_WINDOW), end)  # a mark may close the phrase
     return said is not None and not MARK.search(text, start, said.start())
 
 

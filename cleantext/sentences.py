@@ -38,7 +38,8 @@ PAIRS = {
 def ends_sentence(text: str, mark: re.Match[str]) -> bool:
     """Whether a match of END is really one: not after an initial, a title or the day of a date, nor inside a name."""
     if mark.group()[0] != ".":
-        return True
+        behind = text[mark.end() : mark.end() + 2]
+        return not (behind[:1].isspace() and behind[1:].islower())  # "Any questions? asked the teacher."
     word = _word_before(text, mark.start())
     if len(mark.group()) == 1 and (word in ABBREVIATIONS or (len(word) == 1 and INITIAL.match(word))):
         return False
