@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
-from unicodedata import category
 
 from .edits import Edit
 from .fold import fold
+from .hits import crowded
 from .lines import WRAPPED
 from .rulebook import DECORATION
 from .says import says
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
     from .document import Doc
     from .lines import Span
     from .rule import Rule
-
-Hit = tuple[int, int, int, int]  # number of the phrase, start, end, number of the line
 
 LONG_LINE = 600  # a longer line is a paragraph: a rule that takes lines takes the sentence there ...
 LONG_LINK = 300  # ... and one that opens with a link to another story and is longer holds more than the link
@@ -40,7 +37,6 @@ BESIDE = 40  # code points beside a phrase that tell whether it may open or clos
 # What else stands between a sentence and the next one.
 OPENERS = "\"'\u201c\u201d\u2018\u2019\u00bb\u00ab)]\u300d\u300f?\u061f\u06d4\uff01\uff1f\u00a0\u202f\u3000\u2009\u2003"
 END_MARKS = frozenset(".!?\u2026\u061f\u06d4\u0964\u3002\uff01\uff1f")
-MOST_HITS, HIT_ROOM = 30, 300  # a line holds so many phrases, and one more for so many code points, not more
 PATTERN_WINDOW = 300  # code points around a phrase in which a rule's own pattern is looked for
 
 
@@ -103,11 +99,11 @@ def _goes_on(doc: Doc, number: int) -> bool:
 def _phrases(doc: Doc, found: list[Edit]) -> Iterator[tuple[int, int, Rule]]:
     """Add the edits of phrases to `found`; yield the headings of sections."""
     book, text = doc.rules, doc.text
-    crowded = _crowded(doc)
+    full = crowded(doc)
     for phrase, start, end, line in doc.hits:
         for number, place in book.owners[phrase]:
             rule = book.rules[number]
-            if rule.find and line in crowded:
+            if rule.find and line in full:
                 continue
             if not _in_place(doc, rule, start, end) or not _may_stand(doc, rule, place, (start, end), line):
                 continue
@@ -124,36 +120,6 @@ def _phrases(doc: Doc, found: list[Edit]) -> Iterator[tuple[int, int, Rule]]:
                 yield span[0], line, rule
             else:
                 found.append(Edit(*span, kind=rule.kind, rule=rule.id))
-
-
-def find_hits(doc: Doc) -> list[Hit]:
-    """Where phrases stand as words of their own in a document."""
-    if not doc.lines:
-        return []
-    folded = doc.folded
-    text, at, hits = doc.text, folded.at, []
-    for phrase, low, high in doc.rules.scan(folded.text):
-        start, end = at(low), at(high - 1) + 1
-        if not _inside_word(text, start, end):
-            hits.append((phrase, start, end, doc.line_at(start)))
-    return hits
-
-
-def by_line(hits: Iterable[Hit]) -> dict[int, list[Hit]]:
-    """Hits by the number of their line."""
-    out: dict[int, list[Hit]] = {}
-    for hit in hits:
-        out.setdefault(hit[3], []).append(hit)
-    return out
-
-
-def _crowded(doc: Doc) -> set[int]:
-    """Lines with more phrases in them than people write: there no rule's own pattern is tried, which takes long."""
-    if len(doc.hits) <= MOST_HITS:
-        return set()
-    lines = Counter(line for _, _, _, line in doc.hits)
-    sizes = ((line, doc.lines[line][1] - doc.lines[line][0]) for line in lines)
-    return {line for line, size in sizes if lines[line] > MOST_HITS + size / HIT_ROOM}
 
 
 def _reported(text: str, start: int, end: int) -> bool:
@@ -185,32 +151,6 @@ def _met(doc: Doc, number: int, line: int, hit: Span) -> Span | None:
         return hit if pattern.search(text, start, end) else None
     met = ((match.start() + shift, match.end() + shift) for match in pattern.finditer(text, start, end))
     return next((span for span in met if span[0] < hit[1] and span[1] > hit[0]), None)
-
-
-def _inside_word(text: str, start: int, end: int) -> bool:
-    """Whether a hit is only a part of a longer word. "CommentsNo" is two words: a capital follows a small letter."""
-    before, after = text[start - 1 : start], text[end : end + 1]
-    first, last = text[start], text[end - 1]
-    if before.isalnum() and _joined(before, first) and not (before.islower() and first.isupper()):
-        return True
-    if after.isalnum():
-        return _joined(last, after) and not (last.islower() and after.isupper())
-    return after > "\u02ff" and category(after).startswith("M")  # a vowel sign: the word goes on
-
-
-def _joined(one: str, other: str) -> bool:
-    """Whether two characters side by side belong to one word, as a letter of ASCII and one of Han or Hangul don't."""
-    if not (one.isalnum() and other.isalnum() and _spaced(one) and _spaced(other)):
-        return False
-    low, high = min(one, other), max(one, other)
-    return not (low.isascii() and low.isalpha() and "\uac00" <= high <= "\ud7a3")
-
-
-def _spaced(character: str) -> bool:
-    """Whether a character belongs to a script that puts blanks between words."""
-    return not (
-        "\u0e00" <= character <= "\u0eff" or "\u1000" <= character <= "\u109f" or "\u3040" <= character <= "\u9fff"
-    )
 
 
 def _in_place(doc: Doc, rule: Rule, start: int, end: int) -> bool:
