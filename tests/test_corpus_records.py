@@ -98,6 +98,18 @@ def test_what_goes_of_a_record_is_told(tmp_path: Path) -> None:
     assert (removed["file"], removed["place"], removed["site"]) == ("a.wet", 1, "a.example")
 
 
+def test_a_record_that_is_no_utf8_is_set_aside_and_the_others_done(tmp_path: Path) -> None:
+    bad = record("conversion", "https://a.example/bad", "text/plain", b"caf\xe9")
+    (tmp_path / "a.wet").write_bytes(
+        wet({"https://a.example/1": "He left."}) + bad + wet({"https://a.example/2": "Hm."})
+    )
+    report = clean_corpus(tmp_path / "a.wet", tmp_path / "out", on=Processes(1))
+    assert (report.documents, report.aside, report.errors) == (2, 1, ())
+    (aside,) = pq.read_table(tmp_path / "out" / "aside").to_pylist()
+    assert aside["url"] == "https://a.example/bad"
+    assert "UTF-8" in aside["text_error"]
+
+
 def test_archives_that_are_broken_are_named_and_the_others_done(tmp_path: Path) -> None:
     source = tmp_path / "in"
     source.mkdir()

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, BinaryIO
+from collections.abc import Iterable, Iterator
+from typing import BinaryIO
 
 import pyarrow as pa
 
 from ..arrow import to_arrow
-from ..formats import Document, FileError, opened, warc
+from ..formats import opened, warc
 from ..formats.packing import broken, unpacking_errors
+from ..formats.part import PART, FileError
 from ..html import extract
 from .batch import Batch, Columns, site_of
 from .share import Share
@@ -27,21 +28,34 @@ def read(stream: BinaryIO, share: Share, columns: Columns) -> Iterator[Batch]:
         raise FileError(f"{told}; give that of the text another name")
     try:
         _, _, content = opened(stream, share.name)
-        for part in warc.read(content, ()):
-            records = [record for record in part.around if record.text]
-            if records:
-                yield _batch(part.documents, records, columns)
+        for group in _groups(warc.records(content)):
+            yield _batch(group, columns)
     except unpacking_errors() as error:
         raise broken(error) from None
 
 
-def _batch(documents: tuple[Document, ...], records: list[Any], columns: Columns) -> Batch:
-    rows = {name: [record.header(header).strip("<>") for record in records] for name, header in HEADERS.items()}
-    read = [_read(document, url) for document, url in zip(documents, rows["url"], strict=True)]
+def _groups(records: Iterable[tuple[int, warc.Record]]) -> Iterator[list[tuple[int, warc.Record]]]:
+    """Records of text with their numbers, some at a time."""
+    group: list[tuple[int, warc.Record]] = []
+    size = 0
+    for number, record in records:
+        if record.text:
+            group.append((number, record))
+            size += len(record.block)
+        if size >= PART:
+            yield group
+            group, size = [], 0
+    if group:
+        yield group
+
+
+def _batch(group: list[tuple[int, warc.Record]], columns: Columns) -> Batch:
+    rows = {name: [record.header(header).strip("<>") for _, record in group] for name, header in HEADERS.items()}
+    read = [_read(record, number) for number, record in group]
     texts = to_arrow(text for text, _ in read)
     told = {name: to_arrow(values) for name, values in rows.items()}
     return Batch(
-        places=[document.number - 1 for document in documents],
+        places=[number - 1 for number, _ in group],
         texts=texts,
         sites=[site_of(url) for url in rows["url"]],
         reasons=[reason for _, reason in read],
@@ -49,11 +63,11 @@ def _batch(documents: tuple[Document, ...], records: list[Any], columns: Columns
     )
 
 
-def _read(document: Document, url: str) -> tuple[str | None, str | None]:
+def _read(record: warc.Record, number: int) -> tuple[str | None, str | None]:
     """The text of a record, or why there is none."""
-    if isinstance(document.text, str):
-        return document.text, None
     try:
-        return extract(document.text, url=url or None)[0], None
-    except Exception as error:  # noqa: BLE001  # one page among millions: what is wrong with it is told with its row
+        if not record.page:
+            return warc.utf8_of(record, number), None
+        return extract(record.block, url=record.header(HEADERS["url"]) or None)[0], None
+    except Exception as error:  # noqa: BLE001  # one record among millions: what is wrong with it is told with its row
         return None, str(error) or type(error).__name__

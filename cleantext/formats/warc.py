@@ -26,6 +26,11 @@ class Record:
     block: bytes
     text: bool = False
 
+    @property
+    def page(self) -> bool:
+        """Whether the block is a web page, of which the text has yet to be extracted."""
+        return self.text and self.header("WARC-Type") != "conversion"
+
     def header(self, name: str) -> str:
         """The value of a header; "" where there is none."""
         return next((value for key, value in self.headers if key.lower() == name.lower()), "")
@@ -33,31 +38,34 @@ class Record:
 
 def read(stream: BinaryIO, fields: tuple[str, ...]) -> Iterator[Part]:  # noqa: ARG001  # every format takes fields
     """Records, some at a time. Requests, and answers that are no web page, are left out, as in a WET file."""
+    documents: list[Document] = []
+    kept: list[Record] = []
+    size = 0
+    for number, record in records(stream):
+        if record.text:
+            documents.append(Document(record.block if record.page else utf8_of(record, number), number))
+        kept.append(_converted(record) if record.page else record)
+        size += len(record.block)
+        if size >= PART:
+            yield Part(tuple(documents), kept)
+            documents, kept, size = [], [], 0
+    if kept:
+        yield Part(tuple(documents), kept)
+
+
+def records(stream: BinaryIO) -> Iterator[tuple[int, Record]]:
+    """The records that `read` takes, one by one as they stand, with their numbers from 1; FileError for no WARC."""
     archive = needed("warcio.archiveiterator", "warc", "WARC")
     wrong = needed("warcio.exceptions", "warc", "WARC").ArchiveLoadFailed
-    documents: list[Document] = []
-    records: list[Record] = []
-    number = size = 0
+    number = 0
     try:
         for loaded in archive.ArchiveIterator(stream):
             record = _record(loaded, number + 1)
-            if record is None:
-                continue
-            number += 1
-            if record.text:
-                page = record.header("WARC-Type") != "conversion"
-                text = record.block if page else utf8_of(record, number)
-                documents.append(Document(text, number))
-                record = _converted(record) if page else record
-            records.append(record)
-            size += len(record.block)
-            if size >= PART:
-                yield Part(tuple(documents), records)
-                documents, records, size = [], [], 0
+            if record is not None:
+                number += 1
+                yield number, record
     except wrong as error:
         raise FileError(f"not WARC behind record {number} ({str(error).strip().splitlines()[0]})") from None
-    if records:
-        yield Part(tuple(documents), records)
 
 
 def write(parts: Iterable[tuple[Part, tuple[Found, ...]]]) -> Iterator[bytes]:
