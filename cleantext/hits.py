@@ -16,13 +16,15 @@ MOST_HITS, HIT_ROOM = 30, 300  # a line holds so many phrases, and one more for 
 
 
 def find_hits(doc: Doc) -> list[Hit]:
-    """Where phrases stand as words of their own in a document."""
+    """Where phrases stand as words of their own in a document, and where they may open a sentence if they have to."""
     if not doc.lines:
         return []
-    folded = doc.folded
+    folded, opening = doc.folded, doc.rules.opening
     text, at, hits = doc.text, folded.at, []
     for phrase, low, high in doc.rules.scan(folded.text):
         start, end = at(low), at(high - 1) + 1
+        if phrase in opening and text[start - 1 : start] == " " and text[start - 2 : start - 1].isalpha():
+            continue
         if not _inside_word(text, start, end):
             hits.append((phrase, start, end, doc.line_at(start)))
     return hits

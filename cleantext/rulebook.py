@@ -73,6 +73,16 @@ class Rulebook:
         return list(self.phrases.values())
 
     @cached_property
+    def opening(self) -> frozenset[int]:
+        """Numbers of the phrases that mean something only where they open a line or a sentence."""
+
+        def opens(number: int, place: str) -> bool:
+            rule = self.rules[number]
+            return place == "starts" and not (rule.find and rule.removes == "phrase")  # there the pattern says where
+
+        return frozenset(n for n, owners in enumerate(self.owners) if all(opens(*owner) for owner in owners))
+
+    @cached_property
     def scan(self) -> Callable[[str], Sequence[Hit]]:
         """The one pass over a folded text."""
         return scanner(list(self.phrases), self.beginnings)
