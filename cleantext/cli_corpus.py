@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from .formats import FileError
-from .options import choosing, say, told
+from .options import choosing, counted, say, told
 from .plan import Asked, Output, UsageError, planned
 from .select import cleaner_of
 from .settings import find_settings
@@ -53,7 +53,7 @@ def learn(  # noqa: PLR0913  # click hands over each option by its name
 
     with _carried():
         done = learn_corpus(sources, out, on=_engine(on, workers), columns=Columns(field, site), counts=counts)
-    click.echo(f"{_count(done.sites, 'site')}, rules for {done.with_rules} of them in {out}")
+    click.echo(f"{counted(done.sites, 'site')}, rules for {done.with_rules} of them in {out}")
     return _errors(done.errors)
 
 
@@ -83,7 +83,7 @@ def clean(source: str, *, out: str, site: str, on: str, workers: int | None, **a
             source, out, on=_engine(on, workers), columns=Columns(job.fields[0], site), cleaner=cleaner_of(job.wanted)
         )
     share = report.removed / max(1, report.characters)
-    done = f"{_count(report.documents, 'document')} cleaned, {_count(report.edits, 'edit')}, {share:.1%} removed"
+    done = f"{counted(report.documents, 'document')} cleaned, {counted(report.edits, 'edit')}, {share:.1%} removed"
     click.echo(f"{done}; {report.aside} set aside" if report.aside else done)
     return _errors(report.errors)
 
@@ -145,7 +145,3 @@ def _errors(errors: tuple[str, ...]) -> int:
     for error in errors:
         say(error)
     return 2 if errors else 0
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'s' * (number != 1)}"

@@ -74,11 +74,10 @@ def fold(text: str) -> Folded:
     for seen, meant in PLAIN:
         if seen in low:
             low = low.replace(seen, meant)
-    if signs:
-        shown = {sign.lower() for sign in signs}
-        for seen in shown & ALIKE.keys():
-            low = low.replace(seen, ALIKE[seen])
-    if "  " not in low and (not signs or shown.isdisjoint(HIDDEN)):
+    shown = {sign.lower() for sign in signs}
+    for seen in shown & ALIKE.keys():
+        low = low.replace(seen, ALIKE[seen])
+    if "  " not in low and shown.isdisjoint(HIDDEN):
         return Folded(low, signs=signs)
     pieces, folded, source = [], [], []
     done = size = 0

@@ -43,7 +43,7 @@ def credited(doc: Doc) -> Iterator[Edit]:
 
 def _credited(doc: Doc) -> Iterator[tuple[int, Span]]:
     """Lines that a credit closes, with what goes: all of it, or the credit of one that may be a paragraph."""
-    last = next((n for n in reversed(doc.prose) if n not in doc.gone), -1)  # the agency of the story may stand there
+    last = _last(doc)
     for number, (start, end) in enumerate(doc.lines):
         low = max(start, end - LONGEST_CREDIT)
         tail = doc.text[low:end]
@@ -60,7 +60,7 @@ def _credited(doc: Doc) -> Iterator[tuple[int, Span]]:
 
 def _uncredited(doc: Doc, *, known: bool) -> Iterator[int]:
     """Lines that say who is where in a picture, or whose credit is cut off or too unlike one to stand for itself."""
-    last = next((n for n in reversed(doc.prose) if n not in doc.gone), -1)
+    last = _last(doc)
     houses: dict[str, list[int]] = {}
     for number, (start, end) in enumerate(doc.lines):
         if number in doc.gone or number in (doc.headline, last) or end - start > LONGEST_OPEN:
@@ -74,6 +74,11 @@ def _uncredited(doc: Doc, *, known: bool) -> Iterator[int]:
             if places or MEDIUM.search(doc.text, max(start, end - SHORT_CREDIT), end):
                 yield number
     yield from (n for numbers in houses.values() if known or len(numbers) > 1 for n in numbers)
+
+
+def _last(doc: Doc) -> int:
+    """Number of the last paragraph that is left, where the agency of the story may stand; -1 where there is none."""
+    return next((n for n in reversed(doc.prose) if n not in doc.gone), -1)
 
 
 def _to_bracket(doc: Doc, number: int) -> Iterator[int]:

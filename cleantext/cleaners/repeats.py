@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from ..document import Doc, runs
 from ..edits import Edit
-from ..headline import TITLE_WORDS, like_a_headline
+from ..headline import COLONS, TITLE_WORDS, like_a_headline
 from ..lines import PROSE
 from ..matching import LONG_LINE
 from ..shapes import is_fact
@@ -18,7 +18,6 @@ PIECE = re.compile(
     r"\w[^.!?\u2026\u061f\u06d4\u0964\u3002\uff01\uff1f]{20,}"
 )  # what stands between marks that may end a sentence
 BULLET = re.compile(r"[-*\u2022\u00b7\u2013\u2014\u25aa\u25cf\u25e6\u25ba\u203a\u25a0]\s|\d{1,2}[.)\u3001]")
-COLONS = ":\uff1a"
 MOST_POINTS = 8  # entries of a summary
 MANY = 3  # so many repeated paragraphs are a text that stands twice; one may be the author's own
 LEAST_TITLES = 2  # so many titles in a row that stand elsewhere too are a list
