@@ -60,13 +60,13 @@ def _inside_word(text: str, start: int, end: int) -> bool:
 
 def _joined(one: str, other: str) -> bool:
     """Whether two characters side by side belong to one word, as a letter of ASCII and one of Han or Hangul don't."""
-    if not (one.isalnum() and other.isalnum() and _spaced(one) and _spaced(other)):
+    if not (one.isalnum() and other.isalnum() and spaced(one) and spaced(other)):
         return False
     low, high = min(one, other), max(one, other)
     return not (low.isascii() and low.isalpha() and "\uac00" <= high <= "\ud7a3")
 
 
-def _spaced(character: str) -> bool:
+def spaced(character: str) -> bool:
     """Whether a character belongs to a script that puts blanks between words."""
     return not (
         "\u0e00" <= character <= "\u0eff" or "\u1000" <= character <= "\u109f" or "\u3040" <= character <= "\u9fff"

@@ -18,14 +18,15 @@ def lint(rules: Iterable[Rule]) -> Iterator[str]:
     >>> list(lint([rule]))
     ["promo/Mine: name: 'Mine' isn't in small letters, digits and hyphens"]
     """
-    seen: dict[tuple[str, str, str, str], str] = {}
+    seen: dict[tuple[object, ...], str] = {}
     for rule in rules:
         if not NAME.fullmatch(rule.name):
             yield f"{rule.id}: name: {rule.name!r} isn't in small letters, digits and hyphens"
+        narrowed = rule.find or rule.parts
         for place in PLACES:
             for phrase in getattr(rule, place):
-                key = place, fold(phrase).text.strip(), rule.find, rule.lang
+                key = place, fold(phrase).text.strip(), rule.find, rule.parts, rule.lang
                 if (other := seen.setdefault(key, rule.id)) != rule.id:
                     yield f"{rule.id}: {place}: {phrase!r} is looked for by {other} already"
-                elif place == "contains" and phrase.isascii() and " " not in phrase.strip() and not rule.find:
+                elif place == "contains" and phrase.isascii() and " " not in phrase.strip() and not narrowed:
                     yield f"{rule.id}: contains: {phrase!r} is one word, which a story may hold; make it longer"

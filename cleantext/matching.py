@@ -10,6 +10,7 @@ from .edits import Edit
 from .fold import fold
 from .hits import crowded
 from .lines import WRAPPED
+from .parts import meets
 from .rulebook import DECORATION
 from .says import says
 from .sections import section_end
@@ -37,6 +38,7 @@ BESIDE = 40  # code points beside a phrase that tell whether it may open or clos
 # What else stands between a sentence and the next one.
 OPENERS = "\"'\u201c\u201d\u2018\u2019\u00bb\u00ab)]\u300d\u300f?\u061f\u06d4\uff01\uff1f\u00a0\u202f\u3000\u2009\u2003"
 END_MARKS = frozenset(".!?\u2026\u061f\u06d4\u0964\u3002\uff01\uff1f")
+ASKED = frozenset("?;\u037e\u061f\uff1f")
 PATTERN_WINDOW = 300  # code points around a phrase in which a rule's own pattern is looked for
 
 
@@ -103,9 +105,11 @@ def _phrases(doc: Doc, found: list[Edit]) -> Iterator[tuple[int, int, Rule]]:
     for phrase, start, end, line in doc.hits:
         for number, place in book.owners[phrase]:
             rule = book.rules[number]
-            if rule.find and line in full:
+            if (rule.find or rule.parts) and line in full:
                 continue
             if not _in_place(doc, rule, start, end) or not _may_stand(doc, rule, place, (start, end), line):
+                continue
+            if (rule.parts or rule.without) and not _called(doc, rule, start, line):
                 continue
             hit = (start, end) if not rule.find else _met(doc, number, line, (start, end))
             span = hit and _span(doc, rule, place, hit, line)
@@ -153,6 +157,11 @@ def _met(doc: Doc, number: int, line: int, hit: Span) -> Span | None:
     return next((span for span in met if span[0] < hit[1] and span[1] > hit[0]), None)
 
 
+def _called(doc: Doc, rule: Rule, at: int, line: int) -> bool:
+    """Whether the sentence of a hit has the parts of its rule."""
+    return meets(doc.text[slice(*doc.sentence_at(line, at))], rule.parts, rule.without)
+
+
 def _in_place(doc: Doc, rule: Rule, start: int, end: int) -> bool:
     size = len(doc.text)
     if rule.where == "head":
@@ -179,7 +188,10 @@ def _may_stand(doc: Doc, rule: Rule, place: str, hit: Span, number: int) -> bool
 def _span(doc: Doc, rule: Rule, place: str, hit: Span, number: int) -> Span | None:
     """What goes for one hit, or None where the phrase doesn't stand as the rule wants it."""
     text, line = doc.text, doc.lines[number]
-    opens = hit[0] - line[0] <= MOST_BULLETS and not text[line[0] : hit[0]].strip(DECORATION + QUOTES)
+    before = text[line[0] : min(hit[0], line[0] + LONG_LINK)].rstrip()
+    opens = hit[0] - line[0] <= MOST_BULLETS and not before.strip(DECORATION + QUOTES)
+    if rule.parts and before[-1:] in ASKED:  # "Have you seen it? Write to us": the question is a part of the call
+        opens = line[1] - line[0] <= LONG_LINK
     glued = place == "starts" and not opens
     if (glued and text[doc.sentence_at(number, hit[0])[0] : hit[0]].strip(DECORATION)) or (
         place == "ends" and text[hit[1] : line[1]].strip(DECORATION)

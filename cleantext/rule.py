@@ -8,6 +8,8 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from .parts import NAMES
+
 if TYPE_CHECKING:
     import regex
 
@@ -44,17 +46,22 @@ class Rule:
     contains: tuple[str, ...] = ()  # stands anywhere
     ends: tuple[str, ...] = ()  # closes a line
     find: str = ""  # a pattern that the line must also meet; with removes="phrase" its match is what goes
+    parts: tuple[tuple[str, ...], ...] = ()  # of each list a word must stand in the sentence too: see parts.py
+    without: tuple[str, ...] = ()  # words that must not stand in it
     removes: str = "line"
     where: str = "anywhere"
     home: str = ""  # where it was read: "promo/en" for rules/promo/en.toml
     lang: str = ""  # "" for all languages
 
     def __post_init__(self) -> None:
-        for name in (*PLACES, "yes", "no"):
+        for name in (*PLACES, "without", "yes", "no"):
             value = getattr(self, name)
             if isinstance(value, str) or not all(isinstance(item, str) and item.strip() for item in value):
                 raise RuleError(f"{self.id}: {name}: takes a list of texts that are not empty")
             object.__setattr__(self, name, tuple(value))
+        if isinstance(self.parts, str) or not all(_words(words) for words in self.parts):
+            raise RuleError(f"{self.id}: parts: takes lists of words, none of them empty")
+        object.__setattr__(self, "parts", tuple(map(tuple, self.parts)))
         for name, wrong, what in self._faults():
             if wrong:
                 raise RuleError(f"{self.id}: {name}: {what}")
@@ -74,6 +81,11 @@ class Rule:
         yield "yes", unmarked, "every example marks what goes with ⟦ and ⟧"
         unclosed = any(text.count("⟦") != text.count("⟧") for text in self.yes)
         yield "yes", unclosed, "an example opens a mark ⟦ and does not close it with ⟧, or closes one twice"
+        asked = {word for words in (*self.parts, self.without) for word in words if word[0] == "@"} - {*NAMES}
+        yield "parts", bool(asked), f"there is no list {', '.join(sorted(asked))}; there are {', '.join(NAMES)}"
+        alone = bool(self.without or self.parts) and (bool(self.find) or bool(self.equals))
+        field = "parts" if self.parts else "without"
+        yield field, alone, "goes with starts, contains and ends, not with find or equals"
         beside = self.where == "beside" and given != ["equals"]
         yield "where", beside, "'beside' is for whole lines; use equals only"
 
@@ -81,6 +93,13 @@ class Rule:
     def id(self) -> str:
         """Where the rule lives and its name: "promo/en/read-also"."""
         return f"{self.home or self.kind}/{self.name}"
+
+
+def _words(words: object) -> bool:
+    """Whether something is a list of words, and none of them blank or a star alone."""
+    if not isinstance(words, (list, tuple)) or not words:
+        return False
+    return all(isinstance(word, str) and word.strip("* ") and word == word.strip() for word in words)
 
 
 Pattern: TypeAlias = "re.Pattern[str] | regex.Pattern[str]"

@@ -59,10 +59,10 @@ class Rulebook:
 
         Of rules that find the same by one phrase the first is enough: "Foto:" means the same in thirty languages.
         """
-        out: dict[str, dict[tuple[str, ...], tuple[int, str]]] = {}
+        out: dict[str, dict[tuple[object, ...], tuple[int, str]]] = {}
         for number, rule in enumerate(self.rules):
             for place in PLACES[1:]:
-                same = (place, rule.kind, rule.find, rule.removes, rule.where)
+                same = (place, rule.kind, rule.find, rule.parts, rule.without, rule.removes, rule.where)
                 for phrase in getattr(rule, place):
                     out.setdefault(fold(phrase).text.strip(), {}).setdefault(same, (number, place))
         return {phrase: list(owners.values()) for phrase, owners in out.items()}

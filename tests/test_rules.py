@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from cleantext import Cleaner
+from cleantext.parts import pattern
 from cleantext.proof import failures
 from cleantext.rule import KINDS, Rule, RuleError, read_rules, shipped_rules
 
@@ -127,3 +129,57 @@ def test_what_a_failing_example_says() -> None:
 def test_every_kind_and_thirty_languages_have_rules() -> None:
     assert {rule.kind for rule in RULES} == set(KINDS)
     assert len({rule.lang for rule in RULES if rule.lang}) >= 30
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"parts": '["our"]'}, "x: parts: takes lists of words"),
+        ({"parts": "[[]]"}, "x: parts: takes lists of words"),
+        ({"parts": '[["*"]]'}, "x: parts: takes lists of words"),
+        ({"parts": '[["@networks"]]'}, "x: parts: there is no list @networks; there are @network, "),
+        ({"parts": '[["our"]]', "find": "'a'"}, "x: parts: goes with starts"),
+        ({"without": '[""]'}, "x: without: takes a list of texts"),
+    ],
+)
+def test_broken_parts_are_told(tmp_path: Path, changes: dict[str, str | None], said: str) -> None:
+    with pytest.raises(RuleError, match=f"mine.toml: mine/{said}"):
+        read_rules(write(tmp_path, changes))
+
+
+CALL = {
+    "starts": '["get", "sign up"]',
+    "parts": '[["our", "us"], ["@network", "newsletter*"]]',
+    "without": '["said"]',
+    "yes": '["He left.\\n⟦Get our newsletters⟧"]',
+    "no": '["Get our hours right."]',
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("He left.\nSign up for our newsletter.", "He left."),
+        ("He left.\nGet us on Facebook", "He left."),
+        ("He left.\nGet ours on Facebook", None),
+        ("He left.\nGet our newsletter, he said.", None),
+        ("He left.\nGet our prices. He read a newsletter.", None),
+        ("He left.\nGet our newsletter, " + "which is long, " * 20 + "today", None),
+        ("He left.\nHave you had enough? Get our newsletter.", "He left."),
+        ("He left.\nShe had enough. Get our newsletter.", "He left.\nShe had enough."),
+    ],
+)
+def test_a_rule_with_parts_takes_the_sentence_that_has_them(tmp_path: Path, text: str, left: str | None) -> None:
+    rules = read_rules(write(tmp_path, {**CALL}))
+    assert failures(rules[0]) == []
+    assert Cleaner(rules=rules, lang="ku").clean(text) == (text if left is None else left)
+
+
+def test_a_star_lets_a_word_go_on() -> None:
+    assert pattern(("*letter",)).search("the newsletter.")
+    assert not pattern(("*letter",)).search("letters")
+    assert pattern(("नाम",)).search("नाम।")
+    assert not pattern(("नाम",)).search("नामों")
+    assert pattern(("登録",)).search("会員登録する")
+    assert pattern(("@price",)).search("for 9,99 € a month")
+    assert not pattern(("@price",)).search("for 9 months")

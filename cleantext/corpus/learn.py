@@ -13,7 +13,8 @@ from ..rule import PLACES, Rule
 from .rules_of import rules_of
 from .sample import Page, Sample, sampled
 
-FIELDS = ("name", "kind", *PLACES, "find", "removes", "where", "why", "seen", "yes", "no")  # in this order
+# In this order.
+FIELDS = ("name", "kind", *PLACES, "find", "parts", "without", "removes", "where", "why", "seen", "yes", "no")
 UNSAFE = re.compile(r"[^\w.-]")  # in the name of a file
 HEADER = "# Learned from pages of {}. Read it before you use it: edit what is wrong, and delete what is not theirs.\n\n"
 

@@ -1,0 +1,86 @@
+"""Parts: words that have to stand in one sentence before a rule takes it, and words that must not."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from .fold import fold
+from .hits import spaced
+
+LONGEST = 260  # code points of a sentence that a publisher calls with; a longer one is an author's
+
+# Behind a letter of these scripts its vowel sign is no letter to `re`, but the word goes on.
+_SIGNS = "\u0900-\u0963\u0966-\u0dff"
+
+# What is the same in every language, by the name under which rules ask for it.
+WORDS = {
+    "@network": """
+        facebook, instagram*, insta, twitter, x.com, whats app, whatsapp*, telegram*, youtube*, you tube,
+        tiktok*, tik tok, linkedin, google news, google discover, google actualités, google noticias,
+        google notícias, google haberler, threads, bluesky, mastodon, pinterest, snapchat, flipboard, spotify,
+        discord, twitch, viber*, messenger, zalo, weibo, wechat, kakaotalk, truth social, фейсбук*, фэйсбук*,
+        телеграм*, инстаграм*, інстаграм*, ютуб*, вайбер*, вконтакте, вк, одноклассник*, дзен*, тікток*,
+        тикток*, ватсап*, вацап*, вотсап*, твіттер*, твиттер*, فيسبوك, فيس بوك, الفيسبوك, واتساب, واتس اب,
+        الواتساب, الواتس, تويتر, تلغرام, تيليجرام, تليجرام, التلغرام, انستغرام, انستجرام, إنستغرام, يوتيوب,
+        اليوتيوب, تيك توك, نبض, إكس, *פייסבוק, *אינסטגרם, *טוויטר, *יוטיוב, *טיקטוק, *טלגרם, *ווטסאפ, *וואטסאפ,
+        فیسبوک, فیس بوک, تلگرام, اینستاگرام, واتساپ, واٹس ایپ, یوٹیوب, ٹوئٹر, ٹیلی گرام, فیس بک, फेसबुक*,
+        इंस्टाग्राम*, ट्विटर*, यूट्यूब*, व्हाट्सऐप*, व्हाट्सएप*, वॉट्सऐप*, वॉट्सएप*, टेलीग्राम*, टेलिग्राम*,
+        ফেসবুক*, ইউটিউব*, হোয়াটসঅ্যাপ*, টেলিগ্রাম*, 페이스북*, 인스타그램*, 카카오톡*, 유튜브*, 텔레그램*,
+        フェイスブック, インスタグラム, ツイッター, ユーチューブ, 公式line, line公式, line友だち, 微信, 微博,
+        抖音, 脸书, 臉書, 推特, 电报, 小红书, 公众号, 公眾號
+    """,
+    "@store": """
+        app store*, appstore*, google play*, play store*, playstore*, ios, android*, iphone*, appgallery,
+        galaxy store, андроид*, आईओएस, एंड्रॉयड*, एंड्रॉइड*, גוגל פליי, אפ סטור, *אנדרואיד, أندرويد, اندرويد,
+        جوجل بلاي, آب ستور, 플레이스토어*, 앱스토어*
+    """,
+}
+_SIGN = r"[$\u20ac\u00a3\u20b9\u20ba\u20bd\u20b4\u20a9\u00a5\u20aa]"  # of a currency
+_MONEY = (
+    r"euros?|eur|usd|chf|kr|kron\w*|korun\w*|zł|kč|ft|forint\w*|lei|tl|lira|cent|pence|dollars?|reais|rupiah|rb|ribu|"
+    r"rupees?|руб\w*|грн|гривень|гривні|đ|đồng|元|円|원"
+)
+SHAPES = {
+    "@address": r"[\w.+-]{1,40}@[\w-]{1,40}\.\w",
+    "@price": rf"(?:(?:{_SIGN}|(?<!\w)(?:rs|rp|r\$|kr|chf|us\$)\.?) ?\d|\d ?(?:{_SIGN}|(?:{_MONEY})(?!\w)))",
+}
+NAMES = (*WORDS, *SHAPES)
+
+
+def _one(word: str) -> str:
+    """The pattern of one entry: a whole word or phrase; a star at either end says that the word may go on there."""
+    if word in SHAPES:
+        return SHAPES[word]
+    if word in WORDS:
+        return _either(tuple(" ".join(WORDS[word].split()).split(", ")))
+    bare = fold(word.strip("*")).text
+    before = "" if word[0] == "*" or not spaced(bare[0]) else r"(?<!\w)"
+    after = "" if word[-1] == "*" or not spaced(bare[-1]) else rf"(?![\w{_SIGNS}])"
+    return before + re.escape(bare) + after
+
+
+def _either(words: tuple[str, ...]) -> str:
+    return "(?:" + "|".join(map(_one, words)) + ")"
+
+
+@cache
+def pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    """One pattern for all words of a list, for folded text.
+
+    >>> bool(pattern(("our", "newsletter*")).search("two newsletters")), bool(pattern(("our",)).search("hours"))
+    (True, False)
+    """
+    return re.compile(_either(words))
+
+
+def meets(sentence: str, parts: tuple[tuple[str, ...], ...], without: tuple[str, ...]) -> bool:
+    """Whether a sentence is no longer than a call, holds a word of every list, and none of those it must be without.
+
+    >>> meets("Get our free newsletter", (("our", "free"), ("newsletter*",)), ("said",))
+    True
+    """
+    if len(sentence) > LONGEST:
+        return False
+    low = fold(sentence).text
+    return all(pattern(words).search(low) for words in parts) and not (without and pattern(without).search(low))
