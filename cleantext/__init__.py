@@ -16,6 +16,7 @@ from .cleaners import (
     edges,
     embeds,
     encoding,
+    feeds,
     headlines,
     labels,
     menus,
@@ -42,7 +43,7 @@ __version__ = "0.1.0"
 __all__ = [
     "STANDARD", "THOROUGH", "Article", "Cleaner", "Comparison", "Dateline", "Doc", "Edit", "Rule", "RuleError",
     "Step", "between", "bios", "captions", "clean", "comments", "compare", "compose", "credits", "datelines",
-    "disclaimers", "edges", "embeds", "encoding", "headlines", "labels", "menus", "navigation", "parse", "press",
-    "promos", "read_rules", "related", "remnants", "render", "repeats", "stamps", "strip_datelines", "tails",
-    "threads", "widgets",
+    "disclaimers", "edges", "embeds", "encoding", "feeds", "headlines", "labels", "menus", "navigation", "parse",
+    "press", "promos", "read_rules", "related", "remnants", "render", "repeats", "stamps", "strip_datelines",
+    "tails", "threads", "widgets",
 ]  # fmt: skip

@@ -16,6 +16,7 @@ STEPS = {
     "edges": cleaners.edges,
     "embeds": cleaners.embeds,
     "encoding": cleaners.encoding,
+    "feeds": cleaners.feeds,
     "headline-again": cleaners.headlines,
     "list-again": cleaners.repeats,
     "menus": cleaners.menus,

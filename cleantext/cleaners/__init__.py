@@ -8,6 +8,7 @@ from .asides import bios, captions, edges, embeds
 from .between import between
 from .datelines import datelines, strip_datelines
 from .encoding import encoding
+from .feeds import feeds
 from .headlines import headlines
 from .kinds import comments, credits, disclaimers, navigation, press, promos, stamps, widgets
 from .labels import labels
@@ -37,6 +38,7 @@ STANDARD: tuple[Step, ...] = (
     repeats,
     labels,
     menus,
+    feeds,
     threads,
     between,
     tails,
@@ -57,6 +59,7 @@ __all__ = [
     "edges",
     "embeds",
     "encoding",
+    "feeds",
     "headlines",
     "labels",
     "menus",
