@@ -29,11 +29,12 @@ _CLOSES = "\u00ae\u00bb\u02dd\u201d\u203a\u2122"
 # What damage has before quotation marks and signs.
 _BEFORE = f"{_LOWER}{_UPPER}{_MONEY}{_NUMBER}\u00a7\u00b6\u0392\u0393\u039e\u039f\u0412\u0413\u0420\u0421"
 # Where one of them stands, or two that don't meet in sound text; ftfy finds nothing in a line without such a place.
-# All alternatives begin with one set, so that a search runs over the rest of a text at full speed.
+# All alternatives begin with one set, so that a search runs over the rest of a text at full speed; small letters, of
+# which sound text has many, are not in it.
 DOUBTFUL = re.compile(
-    f"[{_UNUSED}{_SIGNS}{_LOWER}{_UPPER}{_MONEY}{_NUMBER}{_OPENS}{_CLOSES}\u00a7\u00b6](?:(?<=[{_UNUSED}{_SIGNS}])"
+    f"[{_UNUSED}{_SIGNS}{_UPPER}{_MONEY}{_NUMBER}{_OPENS}{_CLOSES}\u00a7\u00b6\u0153](?:(?<=[{_UNUSED}{_SIGNS}])"
     f"|(?<=[^\\x00-\\x7f][{_UPPER}{_MONEY}{_NUMBER}\u00a7\u00b6])|(?<=[{_BEFORE}][{_OPENS}{_CLOSES}])"
-    f"|(?<=[{_CLOSES}{_MONEY}{_NUMBER}][{_LOWER}])|(?<=[\u00c2\u00c3\u00ce\u00d0\u00d8\u00d9])(?=[^\\x00-\\x7f])"
+    f"|(?<=[{_CLOSES}{_MONEY}{_NUMBER}])(?=[{_LOWER}])|(?<=[\u00c2\u00c3\u00ce\u00d0\u00d8\u00d9])(?=[^\\x00-\\x7f])"
     "|(?<=[\u0152\u0153])(?![A-Za-z])|(?<=[\u00c2\u00c3])(?=\\s))"
 )
 
