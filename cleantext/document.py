@@ -267,16 +267,17 @@ class Doc:
     def gone(self) -> dict[int, Edit]:
         """Numbers of the lines of which the edits leave nothing, each with the edit that took the end of it."""
         out: dict[int, Edit] = {}
-        run = (0, 0)  # what is removed without anything left in between
+        text, lines, last = self.text, self.lines, len(self.lines)
+        begin = end = number = 0  # what is removed without anything left in between; the first line that may be in it
         for edit in self.edits:
             if edit.replacement or edit.start == edit.end:
                 continue
-            joins = not self.text[run[1] : edit.start].strip()
-            run = (run[0] if joins else edit.start, edit.end)
-            number = self.line_at(edit.start)
-            if self.lines and self.lines[number][0] < run[0]:
+            if end < edit.start and not text[end : edit.start].isspace():
+                begin = edit.start
+            end = edit.end
+            while number < last and lines[number][0] < begin:
                 number += 1
-            while number < len(self.lines) and self.lines[number][1] <= run[1]:
+            while number < last and lines[number][1] <= end:
                 out[number] = edit
                 number += 1
         return out
