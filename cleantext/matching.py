@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .edits import Edit
+from .extent import LONG_HEADING, MOST_BULLETS, TAIL_BEGINS, extent
 from .fold import fold
 from .hits import crowded
 from .lines import WRAPPED
@@ -21,24 +22,15 @@ if TYPE_CHECKING:
     from .lines import Span
     from .rule import Rule
 
-LONG_LINE = 600  # a longer line is a paragraph: a rule that takes lines takes the sentence there ...
-LONG_LINK = 300  # ... and one that opens with a link to another story and is longer holds more than the link
 HEAD_SHARE, HEAD_LEAST = 0.15, 1000  # "head" is so much of the document, or so many code points
 TAIL_SHARE, TAIL_LEAST = 0.35, 1200
-SEAM = re.compile(r"[a-z\u00df-\u00ff]{3}(?!App|Tube|In\b|Press|Feed|Point)[A-Z\u00c0-\u00de](?=[a-z\u00df-\u00ff]*\s)")
 # A numbered entry, a line of dialogue or of verse is the author's, whatever it says.
 AUTHORS = re.compile(r"^\d+[.)]\s\S|^[\u2014\u2013]\s.*[.!?,]$|[,\uff0c\u3001]$")
-TAIL_BEGINS = 0.4  # nothing goes to the end of the document that begins in so much of its beginning
-LONG_HEADING = 160  # code points; in a longer line a heading is run together with other text
-MOST_BEHIND = 110  # what follows a phrase in its sentence; behind more the article may have begun without a full stop
-MOST_BULLETS = 12  # code points of bullets and quotation marks before the first word of a line
 PAIR = {"\u00ab": "\u00bb", "\u00bb": "\u00ab", "\u2039": "\u203a", "\u203a": "\u2039"}
-QUOTES = "\"'\u201c\u00ab"
 BESIDE = 40  # code points beside a phrase that tell whether it may open or close a sentence
 # What else stands between a sentence and the next one.
 OPENERS = "\"'\u201c\u201d\u2018\u2019\u00bb\u00ab)]\u300d\u300f?\u061f\u06d4\uff01\uff1f\u00a0\u202f\u3000\u2009\u2003"
 END_MARKS = frozenset(".!?\u2026\u061f\u06d4\u0964\u3002\uff01\uff1f")
-ASKED = frozenset("?;\u037e\u061f\uff1f")
 PATTERN_WINDOW = 300  # code points around a phrase in which a rule's own pattern is looked for
 
 
@@ -112,7 +104,7 @@ def _phrases(doc: Doc, found: list[Edit]) -> Iterator[tuple[int, int, Rule]]:
             if (rule.parts or rule.without) and not _called(doc, rule, start, line):
                 continue
             hit = (start, end) if not rule.find else _met(doc, number, line, (start, end))
-            span = hit and _span(doc, rule, place, hit, line)
+            span = hit and extent(doc, rule, place, hit, line)
             if (
                 not hit
                 or not span
@@ -183,42 +175,3 @@ def _may_stand(doc: Doc, rule: Rule, place: str, hit: Span, number: int) -> bool
         words = before.rstrip(DECORATION + OPENERS)
         return not words or not END_MARKS.isdisjoint(before[len(words) :])
     return True
-
-
-def _span(doc: Doc, rule: Rule, place: str, hit: Span, number: int) -> Span | None:
-    """What goes for one hit, or None where the phrase doesn't stand as the rule wants it."""
-    text, line = doc.text, doc.lines[number]
-    before = text[line[0] : min(hit[0], line[0] + LONG_LINK)].rstrip()
-    opens = hit[0] - line[0] <= MOST_BULLETS and not before.strip(DECORATION + QUOTES)
-    if rule.parts and before[-1:] in ASKED:  # "Have you seen it? Write to us": the question is a part of the call
-        opens = line[1] - line[0] <= LONG_LINK
-    glued = place == "starts" and not opens
-    if (glued and text[doc.sentence_at(number, hit[0])[0] : hit[0]].strip(DECORATION)) or (
-        place == "ends" and text[hit[1] : line[1]].strip(DECORATION)
-    ):
-        return None
-    size, begin = line[1] - line[0], line[0] if opens else hit[0]
-    if rule.removes == "phrase":
-        return hit
-    if rule.removes == "tail":
-        return (begin, doc.lines[-1][1]) if begin >= TAIL_BEGINS * len(text) else None
-    if rule.removes == "section" and size <= LONG_HEADING:
-        return begin, line[1]
-    if rule.removes == "line" and not glued and size <= (LONG_LINK if place == "starts" else LONG_LINE):
-        return line
-    first = hit[0] if glued else doc.sentence_at(number, hit[0])[0]
-    return _sentence(text, rule, hit, line, (first, doc.sentence_at(number, hit[1] - 1)[1]))
-
-
-def _sentence(text: str, rule: Rule, hit: Span, line: Span, sentence: Span) -> Span | None:
-    """The sentence of a hit in a line that holds more than it, or None where it may run on into the article."""
-    start, end = sentence
-    if seam := SEAM.search(text, hit[1], min(end, hit[1] + LONG_LINE)):  # the next sentence follows without a blank
-        end = seam.end() - 1
-        sentence = (start, end)
-    if rule.removes == "line" and end == line[1]:
-        return sentence
-    if start == hit[0] and sentence != line and end - hit[1] > MOST_BEHIND:
-        # A box without a full stop, run together with the article's next sentence: only the phrase itself is sure.
-        return hit if rule.removes == "sentence" and text[hit[1] : hit[1] + 2].strip()[:1].isupper() else None
-    return sentence

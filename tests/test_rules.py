@@ -167,6 +167,7 @@ CALL = {
         ("He left.\nGet our newsletter, " + "which is long, " * 20 + "today", None),
         ("He left.\nHave you had enough? Get our newsletter.", "He left."),
         ("He left.\nShe had enough. Get our newsletter.", "He left.\nShe had enough."),
+        ("He left.\nShe had enough. And you? Get our newsletter.", "He left.\nShe had enough. And you?"),
     ],
 )
 def test_a_rule_with_parts_takes_the_sentence_that_has_them(tmp_path: Path, text: str, left: str | None) -> None:

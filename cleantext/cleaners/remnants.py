@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from ..document import SILENT, Doc
 from ..edits import Edit
-from ..matching import MOST_BULLETS
+from ..extent import MOST_BULLETS
 from ..rulebook import DECORATION
 
 MOST = 0.5  # share of a line that went, from which on the rest of it belongs to the same notice

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from ..document import Doc, runs
 from ..edits import Edit
+from ..extent import LONG_LINE
 from ..headline import COLONS, TITLE_WORDS, like_a_headline
 from ..lines import PROSE
-from ..matching import LONG_LINE
 from ..shapes import is_fact
 
 LEAST_INSIDE = 150  # code points of repeated sentences in a row inside one line; less may be a refrain

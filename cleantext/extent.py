@@ -1,0 +1,63 @@
+"""Extent: how much goes where a phrase of a rule stands."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from .rulebook import DECORATION
+
+if TYPE_CHECKING:
+    from .document import Doc
+    from .lines import Span
+    from .rule import Rule
+
+LONG_LINE = 600  # a longer line is a paragraph: a rule that takes lines takes the sentence there ...
+LONG_LINK = 300  # ... and one that opens with a link to another story and is longer holds more than the link
+LONG_HEADING = 160  # code points; in a longer line a heading is run together with other text
+SEAM = re.compile(r"[a-z\u00df-\u00ff]{3}(?!App|Tube|In\b|Press|Feed|Point)[A-Z\u00c0-\u00de](?=[a-z\u00df-\u00ff]*\s)")
+TAIL_BEGINS = 0.4  # nothing goes to the end of the document that begins in so much of its beginning
+MOST_BEHIND = 110  # what follows a phrase in its sentence; behind more the article may have begun without a full stop
+MOST_BULLETS = 12  # code points of bullets and quotation marks before the first word of a line
+QUOTES = "\"'\u201c\u00ab"
+ASKED = frozenset("?;\u037e\u061f\uff1f")
+
+
+def extent(doc: Doc, rule: Rule, place: str, hit: Span, number: int) -> Span | None:
+    """What goes for one hit, or None where the phrase doesn't stand as the rule wants it."""
+    text, line = doc.text, doc.lines[number]
+    before = text[line[0] : min(hit[0], line[0] + LONG_LINK)].rstrip()
+    opens = hit[0] - line[0] <= MOST_BULLETS and not before.strip(DECORATION + QUOTES)
+    if rule.parts and before[-1:] in ASKED and line[1] - line[0] <= LONG_LINK:
+        above = [text[end - 1] for _, end in doc.sentences(number) if end <= hit[0]]
+        opens = ASKED.issuperset(above)  # "Have you seen it? Write to us": the question is a part of the call
+    glued = place == "starts" and not opens
+    if (glued and text[doc.sentence_at(number, hit[0])[0] : hit[0]].strip(DECORATION)) or (
+        place == "ends" and text[hit[1] : line[1]].strip(DECORATION)
+    ):
+        return None
+    size, begin = line[1] - line[0], line[0] if opens else hit[0]
+    if rule.removes == "phrase":
+        return hit
+    if rule.removes == "tail":
+        return (begin, doc.lines[-1][1]) if begin >= TAIL_BEGINS * len(text) else None
+    if rule.removes == "section" and size <= LONG_HEADING:
+        return begin, line[1]
+    if rule.removes == "line" and not glued and size <= (LONG_LINK if place == "starts" else LONG_LINE):
+        return line
+    first = hit[0] if glued else doc.sentence_at(number, hit[0])[0]
+    return _sentence(text, rule, hit, line, (first, doc.sentence_at(number, hit[1] - 1)[1]))
+
+
+def _sentence(text: str, rule: Rule, hit: Span, line: Span, sentence: Span) -> Span | None:
+    """The sentence of a hit in a line that holds more than it, or None where it may run on into the article."""
+    start, end = sentence
+    if seam := SEAM.search(text, hit[1], min(end, hit[1] + LONG_LINE)):  # the next sentence follows without a blank
+        end = seam.end() - 1
+        sentence = (start, end)
+    if rule.removes == "line" and end == line[1]:
+        return sentence
+    if start == hit[0] and sentence != line and end - hit[1] > MOST_BEHIND:
+        # A box without a full stop, run together with the article's next sentence: only the phrase itself is sure.
+        return hit if rule.removes == "sentence" and text[hit[1] : hit[1] + 2].strip()[:1].isupper() else None
+    return sentence
