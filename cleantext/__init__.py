@@ -6,6 +6,7 @@ from .cleaners import (
     STANDARD,
     THOROUGH,
     Step,
+    abouts,
     between,
     bios,
     captions,
@@ -42,7 +43,7 @@ __version__ = "0.1.0"
 
 __all__ = [
     "STANDARD", "THOROUGH", "Article", "Cleaner", "Comparison", "Dateline", "Doc", "Edit", "Rule", "RuleError",
-    "Step", "between", "bios", "captions", "clean", "comments", "compare", "compose", "credits", "datelines",
+    "Step", "abouts", "between", "bios", "captions", "clean", "comments", "compare", "compose", "credits", "datelines",
     "disclaimers", "edges", "embeds", "encoding", "feeds", "headlines", "labels", "menus", "navigation", "parse",
     "press", "promos", "read_rules", "related", "remnants", "render", "repeats", "stamps", "strip_datelines",
     "tails", "threads", "widgets",

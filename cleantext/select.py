@@ -19,7 +19,8 @@ STEPS = {step.__name__: step for step in THOROUGH}
 OTHER_KINDS = ("dateline", "encoding", "headline", "repeat")
 OTHER_RULES = (
     "datelines/prefix", "datelines/source", "datelines/age", "strip-datelines", "encoding", "headline-again", "related",
-    "remnants", "paragraph-again", "list-again", "sentences-again", "between", "menus", "feeds", "threads", "tails",
+    "abouts", "remnants", "paragraph-again", "list-again", "sentences-again", "between", "menus", "feeds", "threads",
+    "tails",
     "bios/byline", "bios/date", "bios/note", "captions", "edges/kicker", "edges/source", "edges/summary",
     "edges/teaser", "embeds/post", "embeds/title",
 )  # fmt: skip

@@ -9,6 +9,7 @@ from .rulebook import Rulebook
 
 # Steps that find by place and shape, by the names that their edits carry; "datelines" is the family of three.
 STEPS = {
+    "abouts": cleaners.abouts,
     "between": cleaners.between,
     "bios": cleaners.bios,
     "captions": cleaners.captions,

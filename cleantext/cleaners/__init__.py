@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 from ..document import Doc
 from ..edits import Edit
+from .abouts import abouts
 from .asides import bios, captions, edges, embeds
 from .between import between
 from .datelines import datelines, strip_datelines
@@ -33,6 +34,7 @@ STANDARD: tuple[Step, ...] = (
     stamps,
     comments,
     press,
+    abouts,
     remnants,
     headlines,
     repeats,
@@ -49,6 +51,7 @@ __all__ = [
     "STANDARD",
     "THOROUGH",
     "Step",
+    "abouts",
     "between",
     "bios",
     "captions",
