@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .document import Doc
 
 CUT_SHORT = re.compile(r"(?:\.\.\.|\u2026|\[\u2026\]|\[\.\.\.\])\)?$")
+CLOCK = re.compile(r"\W{0,3}\d{1,2}[:.h]\d\d\b")
 MOST_ITEMS = 15  # a list inside an article is no longer than this; what seems longer is the article itself
 LEAST_TITLE = 25  # code points; shorter lines stand twice by chance
 LONGEST_TEASER = 500  # code points
@@ -60,8 +61,9 @@ def section_end(doc: Doc, heading: int) -> int:
     items = stop - heading - 1
     if items > MOST_ITEMS:
         return heading + 1
-    if items > 1 and len(doc.text[slice(*doc.lines[stop - 1])].split()) < SHORT_WORDS:
-        return stop - 1
+    last, first = doc.line(stop - 1), doc.line(heading + 1)
+    if items > 1 and (len(last.split()) < SHORT_WORDS or (CLOCK.match(last) and not CLOCK.match(first))):
+        return stop - 1  # the article's next subheading, or the next entry of a live report
     return stop
 
 
