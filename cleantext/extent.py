@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from .parts import belongs
 from .rulebook import DECORATION
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ SEAM = re.compile(r"[a-z\u00df-\u00ff]{3}(?!App|Tube|In\b|Press|Feed|Point)[A-Z\
 TAIL_BEGINS = 0.4  # nothing goes to the end of the document that begins in so much of its beginning
 MOST_BEHIND = 110  # what follows a phrase in its sentence; behind more the article may have begun without a full stop
 MOST_BULLETS = 12  # code points of bullets and quotation marks before the first word of a line
+SHORT = 40  # code points of a sentence that says nothing by itself
 QUOTES = "\"'\u201c\u00ab"
 ASKED = frozenset("?;\u037e\u061f\uff1f")
 
@@ -44,9 +46,20 @@ def extent(doc: Doc, rule: Rule, place: str, hit: Span, number: int) -> Span | N
     if rule.removes == "section" and size <= LONG_HEADING:
         return begin, line[1]
     if rule.removes == "line" and not glued and size <= (LONG_LINK if place == "starts" else LONG_LINE):
-        return line
+        return (line[0], _call_ends(doc, rule, hit[0], number)) if rule.parts and place == "starts" else line
     first = hit[0] if glued else doc.sentence_at(number, hit[0])[0]
     return _sentence(text, rule, hit, line, (first, doc.sentence_at(number, hit[1] - 1)[1]))
+
+
+def _call_ends(doc: Doc, rule: Rule, at: int, number: int) -> int:
+    """Where a call ends that opens a line: behind it what is short or has one of its parts too ("It's free.") goes."""
+    spans = doc.sentences(number)
+    end = doc.sentence_at(number, at)[1]
+    for start, stop in spans:
+        if start >= end and stop - start > SHORT and not belongs(doc.text[start:stop], rule.parts):
+            return end
+        end = max(end, stop)
+    return end
 
 
 def _sentence(text: str, rule: Rule, hit: Span, line: Span, sentence: Span) -> Span | None:

@@ -16,7 +16,7 @@ _SIGNS = "\u0900-\u0963\u0966-\u0dff"
 # What is the same in every language, by the name under which rules ask for it.
 WORDS = {
     "@network": """
-        facebook, instagram*, insta, twitter, x.com, whats app, whatsapp*, telegram*, youtube*, you tube,
+        facebook, instagram*, insta, twitter, x, x.com, whats app, whatsapp*, telegram*, youtube*, you tube,
         tiktok*, tik tok, linkedin, google news, google discover, google actualités, google noticias,
         google notícias, google haberler, threads, bluesky, mastodon, pinterest, snapchat, flipboard, spotify,
         discord, twitch, viber*, messenger, zalo, weibo, wechat, kakaotalk, truth social, фейсбук*, фэйсбук*,
@@ -84,3 +84,13 @@ def meets(sentence: str, parts: tuple[tuple[str, ...], ...], without: tuple[str,
         return False
     low = fold(sentence).text
     return all(pattern(words).search(low) for words in parts) and not (without and pattern(without).search(low))
+
+
+def belongs(sentence: str, parts: tuple[tuple[str, ...], ...]) -> bool:
+    """Whether a sentence behind a call speaks of the same: it holds a word of one of the lists.
+
+    >>> belongs("Our letters cost nothing.", (("our",), ("newsletter*",))), belongs("He left.", (("our",),))
+    (True, False)
+    """
+    low = fold(sentence).text
+    return any(pattern(words).search(low) for words in parts)

@@ -166,6 +166,11 @@ CALL = {
         ("He left.\nGet our prices. He read a newsletter.", None),
         ("He left.\nGet our newsletter, " + "which is long, " * 20 + "today", None),
         ("He left.\nHave you had enough? Get our newsletter.", "He left."),
+        ("He left.\nGet our newsletter. It is free. Then us too, on any day that you like to have it.", "He left."),
+        (
+            "He left.\nGet our newsletter. It is free. Nine people were seen on the bridge in the night.",
+            "He left.\nNine people were seen on the bridge in the night.",
+        ),
         ("He left.\nShe had enough. Get our newsletter.", "He left.\nShe had enough."),
         ("He left.\nShe had enough. And you? Get our newsletter.", "He left.\nShe had enough. And you?"),
     ],
