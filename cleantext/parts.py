@@ -10,8 +10,8 @@ from .hits import spaced
 
 LONGEST = 260  # code points of a sentence that a publisher calls with; a longer one is an author's
 
-# Behind a letter of these scripts its vowel sign is no letter to `re`, but the word goes on.
-_SIGNS = "\u0900-\u0963\u0966-\u0dff"
+# What makes a word longer: letters, but of scripts that set blanks between words, and vowel signs, no letters to `re`.
+_LETTER = "(?:[^\\W\u0e00-\u0eff\u1000-\u109f\u3040-\u9fff]|[\u0900-\u0963\u0966-\u0dff])"
 
 # What is the same in every language, by the name under which rules ask for it.
 WORDS = {
@@ -55,9 +55,14 @@ def _one(word: str) -> str:
     if word in WORDS:
         return _either(tuple(" ".join(WORDS[word].split()).split(", ")))
     bare = fold(word.strip("*")).text
-    before = "" if word[0] == "*" or not spaced(bare[0]) else r"(?<!\w)"
-    after = "" if word[-1] == "*" or not spaced(bare[-1]) else rf"(?![\w{_SIGNS}])"
+    before = f"(?<!{_LETTER})" if _bounded(word[0], bare[0]) else ""
+    after = f"(?!{_LETTER})" if _bounded(word[-1], bare[-1]) else ""
     return before + re.escape(bare) + after
+
+
+def _bounded(mark: str, letter: str) -> bool:
+    """Whether a word begins or ends here: at no star, no sign, and no letter of a script without blanks."""
+    return mark != "*" and letter.isalnum() and spaced(letter)
 
 
 def _either(words: tuple[str, ...]) -> str:

@@ -187,5 +187,7 @@ def test_a_star_lets_a_word_go_on() -> None:
     assert pattern(("नाम",)).search("नाम।")
     assert not pattern(("नाम",)).search("नामों")
     assert pattern(("登録",)).search("会員登録する")
+    assert pattern(("line",)).search("公式line友だち")
+    assert pattern(("(free", "us!")).search("join us!now")
     assert pattern(("@price",)).search("for 9,99 € a month")
     assert not pattern(("@price",)).search("for 9 months")
