@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .edits import Edit
-from .extent import LONG_HEADING, MOST_BULLETS, TAIL_BEGINS, extent
+from .extent import ASKED, LONG_HEADING, LONG_LINE, LONG_LINK, MOST_BULLETS, TAIL_BEGINS, extent
 from .fold import fold
 from .hits import crowded
 from .lines import WRAPPED
@@ -108,7 +108,7 @@ def _phrases(doc: Doc, found: list[Edit]) -> Iterator[tuple[int, int, Rule]]:
             if (
                 not hit
                 or not span
-                or _reported(text, hit[1], span[1])
+                or _reported(text, hit[1], span[1], rule.lang)
                 or (_words_begin(text, doc.lines[line], hit[0]) < hit[0] and quoted(text, hit[0], doc.marks(line)))
             ):
                 continue
@@ -118,9 +118,9 @@ def _phrases(doc: Doc, found: list[Edit]) -> Iterator[tuple[int, int, Rule]]:
                 found.append(Edit(*span, kind=rule.kind, rule=rule.id))
 
 
-def _reported(text: str, start: int, end: int) -> bool:
+def _reported(text: str, start: int, end: int, lang: str) -> bool:
     """Whether what follows a phrase ends like somebody's words; what stands in quotation marks is a title."""
-    said = says().search(text, max(start - 1, end - PATTERN_WINDOW), end)  # a mark may close the phrase
+    said = says(lang).search(text, max(start - 1, end - PATTERN_WINDOW), end)  # a mark may close the phrase
     return said is not None and not MARK.search(text, start, said.start())
 
 
@@ -150,8 +150,15 @@ def _met(doc: Doc, number: int, line: int, hit: Span) -> Span | None:
 
 
 def _called(doc: Doc, rule: Rule, at: int, line: int) -> bool:
-    """Whether the sentence of a hit has the parts of its rule."""
-    return meets(doc.text[slice(*doc.sentence_at(line, at))], rule.parts, rule.without)
+    """Whether the sentence of a hit has the parts of its rule, a question right before it included."""
+    text, (low, high), (start, stop) = doc.text, doc.lines[line], doc.sentence_at(line, at)
+    if AUTHORS.search(text[low : min(high, low + LONG_LINE)]):
+        return False
+    if meets(text[start:stop], rule.parts, rule.without):
+        return True
+    before = next((span for span in reversed(doc.sentences(line)) if span[1] <= start), None)
+    asked = before is not None and text[before[1] - 1] in ASKED and high - low <= LONG_LINK
+    return before is not None and asked and meets(text[before[0] : stop], rule.parts, rule.without)
 
 
 def _in_place(doc: Doc, rule: Rule, start: int, end: int) -> bool:

@@ -101,6 +101,8 @@ VERBS = {
     ),
     "id": "kata ujar tutur ungkap tulis",
 }
+# Words of other languages that are no verbs of saying in these: "sa" is "with" or "itself", "dit" is "your".
+OTHERS = {"sk": {"sa"}, "sr": {"sa"}, "hr": {"sa"}, "bs": {"sa"}, "da": {"dit"}, "no": {"dit"}}
 MOST_BEHIND = 80  # code points from the verb to the end: the speaker, and where he said so
 
 
@@ -108,7 +110,6 @@ def _verb(word: str) -> str:
     return re.escape(word.removesuffix("*")) + (r"\w*" if word.endswith("*") else "")
 
 
-_ALL = "|".join(sorted({_verb(word) for words in VERBS.values() for word in words.split()}))
 _SMALL = "(?-i:(?![A-Z\\u00c0-\\u00de\\u0391-\\u03a9\\u0400-\\u042f]))"  # else the next sentence begins
 # "..., the council says"; in scripts without blanks the verb closes the sentence, behind a mark or "that".
 _CHINESE = "\u8bf4|\u8aaa|\u8868\u793a|\u79f0|\u7a31|\u5199\u9053|\u6307\u51fa|\u5f3a\u8c03|\u5f37\u8abf"
@@ -119,15 +120,21 @@ _JAPANESE = (
 _KOREAN = "\ub9d0\ud588|\ubc1d\ud614|\uc804\ud588|\uac15\uc870\ud588|\uc124\uba85\ud588|\ub2f9\ubd80\ud588|\uc37c"
 
 
-@cache
-def says() -> re.Pattern[str]:
-    """The pattern for a text that ends in somebody's words; it takes long to compile.
+def says(lang: str = "") -> re.Pattern[str]:
+    """The pattern for a text that ends in somebody's words, of any language but for what means something else in one.
 
     >>> says().search("Sign up now, the council says.") is not None
     True
     """
+    return _pattern(frozenset(OTHERS.get(lang, ())))
+
+
+@cache
+def _pattern(others: frozenset[str]) -> re.Pattern[str]:
+    """The pattern without some verbs; it takes long to compile."""
+    verbs = "|".join(sorted({_verb(word) for words in VERBS.values() for word in {*words.split()} - others}))
     return re.compile(
-        rf"(?:,\s|[?!]\s{_SMALL})(?:[\w'\u2019-]{{1,20}}\s){{0,6}}?(?:{_ALL})(?![\w-])(?=[^.!?]{{0,{MOST_BEHIND}}}[.!?]*\s*$)"
+        rf"(?:,\s|[?!]\s{_SMALL})(?:[\w'\u2019-]{{1,20}}\s){{0,6}}?(?:{verbs})(?![\w-])(?=[^.!?]{{0,{MOST_BEHIND}}}[.!?]*\s*$)"
         rf"|[\uff0c\u3002\uff01\u201d]\w{{1,16}}(?:{_CHINESE})\u9053?\u3002?\s*$"
         rf"|\u3068\w{{0,12}}(?:{_JAPANESE})\u3002?\s*$"
         rf"|\uace0 (?:\w{{1,10}} ){{0,3}}(?:{_KOREAN})\ub2e4\.?\s*$",

@@ -31,7 +31,7 @@ MARK = re.compile(
 )
 PAIRS = {
     "\u201c": "\u201d", "\u201e": "\u201c\u201d", "\u00ab": "\u00bb", "\u00bb": "\u00ab\u00bb",
-    "\u2018": "\u2019", "\u300c": "\u300d", "\u300e": "\u300f", '"': '"',
+    "\u2018": "\u2019", "\u201d": "\u201d", "\u300c": "\u300d", "\u300e": "\u300f", '"': '"',
 }  # fmt: skip
 
 
@@ -72,8 +72,17 @@ def quoted(text: str, start: int, marks: Sequence[int]) -> bool:
     closes = ""
     for position in marks[bisect_left(marks, start - WINDOW) : bisect_left(marks, start)]:
         mark = text[position]
-        closes = ("" if mark in closes else closes) if closes else PAIRS.get(mark, "")
+        opens = mark != "\u201d" or (
+            text[position - 1 : position].strip() == "" and text[position + 1 : position + 2].strip()
+        )
+        closes = ("" if mark in closes else closes) if closes else PAIRS.get(mark, "") if opens else ""
     return bool(closes)
+
+
+def _opens(text: str, position: int) -> bool:
+    """Whether a mark that mostly closes opens: a blank stands before it and none behind it."""
+    before, after = text[max(0, position - 1) : position], text[position + 1 : position + 2]
+    return not before.strip() and bool(after.strip())
 
 
 def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
