@@ -152,7 +152,7 @@ def _met(doc: Doc, number: int, line: int, hit: Span) -> Span | None:
 def _called(doc: Doc, rule: Rule, at: int, line: int) -> bool:
     """Whether the sentence of a hit has the parts of its rule, a question right before it included."""
     text, (low, high), (start, stop) = doc.text, doc.lines[line], doc.sentence_at(line, at)
-    if AUTHORS.search(text[low : min(high, low + LONG_LINE)]):
+    if any(AUTHORS.search(text[begin : min(end, begin + LONG_LINE)]) for begin, end in ((low, high), (start, stop))):
         return False
     if meets(text[start:stop], rule.parts, rule.without):
         return True
