@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import gc
 import marshal
 import os
 import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import fields
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import overload
 
 from .rule import Rule, rule_files, shipped_rules
 from .rulebook import Rulebook
 
 FIELDS = [field.name for field in fields(Rule)]
 MAKERS = ("rule.py", "rulebook.py", "scan.py", "fold.py", "compiled.py")  # the code that the form depends on
+WORKED_OUT = ("labels", "phrases", "beginnings", "opening", "longest_label")  # what a book is slow to work out
 PACKAGE = Path(__file__).parent
 
 
@@ -41,19 +46,21 @@ def read_book() -> Rulebook:
     """The rules that come with the package, from their compiled form or from their files.
 
     The form that loads fast is kept in the user's cache folder, one file for each place where the package is installed.
-    It is used only while its digest is that of the rule files and of the code that reads them.
+    It is used only while the rule files and the code that reads them are as they were: written at the same time in the
+    same size, as Python asks of its own bytecode, or else the same by their digest.
     """
-    place, made_from = kept_at(), digest()
+    place = kept_at()
     if place is None:
         return _from_files()
     try:
-        known = marshal.loads(place.read_bytes())  # noqa: S302 - a file of the user's own, as bytecode is
-        if known["digest"] == made_from:
-            return _loaded(known)
+        with _no_collection():
+            known = marshal.loads(place.read_bytes())  # noqa: S302 - a file of the user's own, as bytecode is
+            if known["written"] == written() or known["digest"] == digest():
+                return _loaded(known)
     except (OSError, EOFError, ValueError, TypeError, KeyError):  # none yet, or damaged: made anew below
         pass
     book = _from_files()
-    _keep(place, {"digest": made_from, **_form(book)})
+    _keep(place, {"written": written(), "digest": digest(), **_form(book)})
     return book
 
 
@@ -74,6 +81,12 @@ def kept_at() -> Path | None:
     return caches / "cleantext" / f"rules-{installed}.marshal"
 
 
+def written() -> list[tuple[str, int, int]]:
+    """When each file was written that the form is made from (nanoseconds), and how large it is."""
+    files = [PACKAGE / name for name in MAKERS] + [file for _, file in rule_files()]
+    return [(str(file), info.st_mtime_ns, info.st_size) for file in files for info in (file.stat(),)]
+
+
 def digest() -> bytes:
     """What the compiled form is made from, as 16 bytes."""
     from hashlib import blake2b
@@ -88,24 +101,65 @@ def digest() -> bytes:
     return found.digest()
 
 
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Keep Python from looking for garbage among some hundred thousand new objects, none of which is."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
 def _from_files() -> Rulebook:
     return Rulebook(tuple(shipped_rules()), (shipped_book, ()))
 
 
+class Kept(Sequence[Rule]):
+    """The rules of the compiled form, each read from its bytes when it is first asked for: most are never needed."""
+
+    def __init__(self, rows: Sequence[bytes]) -> None:
+        self._rows = rows
+        self._read: dict[int, Rule] = {}
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, number: int) -> Rule: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Rule]: ...
+    def __getitem__(self, number: int | slice) -> Rule | Sequence[Rule]:
+        if isinstance(number, slice):
+            return tuple(self)[number]
+        known = self._read.get(number)
+        if known is None:
+            values = marshal.loads(self._rows[number])  # noqa: S302 - from the file that read_book has read
+            known = self._read[number] = object.__new__(Rule)  # its checks were made when it was read from its file
+            for name, value in zip(FIELDS, values, strict=True):
+                object.__setattr__(known, name, value)
+        return known
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+    def __repr__(self) -> str:
+        return repr(tuple(self))
+
+
 def _form(book: Rulebook) -> dict[str, object]:
-    rules = [tuple(getattr(rule, name) for name in FIELDS) for rule in book.rules]
-    return {"rules": rules, "labels": book.labels, "phrases": book.phrases, "beginnings": book.beginnings}
+    rules = [marshal.dumps(tuple(getattr(rule, name) for name in FIELDS)) for rule in book.rules]
+    return {"rules": rules, **{name: getattr(book, name) for name in WORKED_OUT}}
 
 
 def _loaded(form: dict[str, object]) -> Rulebook:
-    rules = []
-    for row in form["rules"]:  # type: ignore[attr-defined] # as _form wrote it
-        rule = object.__new__(Rule)  # its checks were made when it was read from its file
-        for name, value in zip(FIELDS, row, strict=True):
-            object.__setattr__(rule, name, value)
-        rules.append(rule)
-    book = Rulebook(tuple(rules), (shipped_book, ()))
-    book.__dict__.update((name, form[name]) for name in ("labels", "phrases", "beginnings"))
+    book = Rulebook(Kept(form["rules"]), (shipped_book, ()))  # type: ignore[arg-type] # as _form wrote it
+    book.__dict__.update((name, form[name]) for name in WORKED_OUT)
     return book
 
 

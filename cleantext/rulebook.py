@@ -20,6 +20,9 @@ DECORATION = (
 )
 
 
+Owners = tuple[tuple[int, str], ...]  # of a phrase: the numbers of rules, and the place each wants it in
+
+
 @dataclass(frozen=True)
 class Rulebook:
     """Rules with what is worked out from them once: labels by their text, phrases in one automaton.
@@ -28,7 +31,7 @@ class Rulebook:
     they are; what is worked out is worked out again where it arrives.
     """
 
-    rules: tuple[Rule, ...]
+    rules: Sequence[Rule]
     made_by: tuple[Callable[..., Rulebook], tuple[object, ...]] | None = field(default=None, repr=False, compare=False)
 
     def __reduce__(self) -> tuple[Callable[..., Rulebook], tuple[object, ...]]:
@@ -54,7 +57,7 @@ class Rulebook:
         return max(map(len, self.labels), default=0)
 
     @cached_property
-    def phrases(self) -> dict[str, list[tuple[int, str]]]:
+    def phrases(self) -> dict[str, Owners]:
         """Folded phrases, each with the rules that look for it and the place they want it in.
 
         Of rules that find the same by one phrase the first is enough: "Foto:" means the same in thirty languages.
@@ -65,10 +68,12 @@ class Rulebook:
                 same = (place, rule.kind, rule.find, rule.parts, rule.without, rule.removes, rule.where)
                 for phrase in getattr(rule, place):
                     out.setdefault(fold(phrase).text.strip(), {}).setdefault(same, (number, place))
-        return {phrase: list(owners.values()) for phrase, owners in out.items()}
+        shared: dict[Owners, Owners] = {}  # most phrases have one owner, as their neighbours do: kept once, read fast
+        named = ((phrase, tuple(owners.values())) for phrase, owners in out.items())
+        return {phrase: shared.setdefault(owners, owners) for phrase, owners in named}
 
     @cached_property
-    def owners(self) -> list[list[tuple[int, str]]]:
+    def owners(self) -> list[Owners]:
         """What `phrases` says, by the number of the phrase."""
         return list(self.phrases.values())
 
@@ -80,15 +85,16 @@ class Rulebook:
             rule = self.rules[number]
             return place == "starts" and not (rule.find and rule.removes == "phrase")  # there the pattern says where
 
-        return frozenset(n for n, owners in enumerate(self.owners) if all(opens(*owner) for owner in owners))
+        only = {owners for owners in set(self.owners) if all(opens(*owner) for owner in owners)}
+        return frozenset(n for n, owners in enumerate(self.owners) if owners in only)
 
     @cached_property
     def scan(self) -> Callable[[str], Sequence[Hit]]:
         """The one pass over a folded text."""
-        return scanner(list(self.phrases), self.beginnings)
+        return scanner(list(self.phrases), self.beginnings, self.opening)
 
     @cached_property
-    def beginnings(self) -> dict[str, list[int]]:
+    def beginnings(self) -> dict[str, tuple[int, ...]]:
         """How phrases begin, for the scanner, each with the numbers of those that begin so."""
         return beginnings(list(self.phrases))
 

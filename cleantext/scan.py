@@ -16,21 +16,24 @@ Hit = tuple[int, int, int]  # number of the phrase, start, end
 Finder = Callable[[str], Iterator[tuple[int, int]]]  # text to (number of the key, start)
 
 
-def beginnings(phrases: Sequence[str]) -> dict[str, list[int]]:
+def beginnings(phrases: Sequence[str]) -> dict[str, tuple[int, ...]]:
     """The beginnings of phrases, each with the numbers of the phrases that begin so.
 
     >>> beginnings(["read more about her", "read more about him", "also"])
-    {'also': [2], 'read more ab': [0, 1]}
+    {'also': (2,), 'read more ab': (0, 1)}
     """
     ordered = sorted(range(len(phrases)), key=phrases.__getitem__)
-    return {key: list(group) for key, group in groupby(ordered, key=lambda number: phrases[number][:KEY])}
+    return {key: tuple(group) for key, group in groupby(ordered, key=lambda number: phrases[number][:KEY])}
 
 
-def scanner(phrases: Sequence[str], begun: Mapping[str, list[int]]) -> Callable[[str], list[Hit]]:
+def scanner(
+    phrases: Sequence[str], begun: Mapping[str, Sequence[int]], opening: frozenset[int] = frozenset()
+) -> Callable[[str], list[Hit]]:
     """Make a function from text to hits, all that overlap included, of phrases and their `beginnings`.
 
     The beginnings are looked for, by the native automaton where there is one for this machine; the rest of each
-    phrase is compared where its beginning stands.
+    phrase is compared where its beginning stands. `opening` are the numbers of phrases that open a sentence: where
+    nothing but a blank stands between another word and them, they are passed over.
 
     >>> sorted(scanner(["she", "he"], beginnings(["she", "he"]))("she"))
     [(0, 0, 3), (1, 1, 3)]
@@ -38,6 +41,7 @@ def scanner(phrases: Sequence[str], begun: Mapping[str, list[int]]) -> Callable[
     if not phrases:
         return lambda _: []
     groups = list(begun.values())
+    passed = {key for key, group in enumerate(groups) if opening.issuperset(group)}
     find = _finder(list(begun))
 
     def scan(text: str) -> list[Hit]:
@@ -45,6 +49,8 @@ def scanner(phrases: Sequence[str], begun: Mapping[str, list[int]]) -> Callable[
         for begin in range(0, len(text), PIECE):
             for key, at in find(text[begin : begin + PIECE + KEY - 1]):
                 start = begin + at
+                if key in passed and text[start - 1 : start] == " " and text[start - 2 : start - 1].isalpha():
+                    continue
                 for number in groups[key] if at < PIECE else ():
                     phrase = phrases[number]
                     if text.startswith(phrase, start):

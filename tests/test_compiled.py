@@ -41,6 +41,28 @@ def test_a_damaged_or_stale_form_is_made_anew(cache: Path, damaged: bytes) -> No
     assert marshal.loads(cache.read_bytes())["digest"] == digest()  # noqa: S302 - this test wrote it
 
 
+def test_files_written_anew_with_the_same_content_are_not_compiled_again(
+    cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read_book()
+    assert cache.exists()
+    monkeypatch.setattr(compiled, "written", list)
+    monkeypatch.setattr(compiled, "shipped_rules", lambda: pytest.fail("read the files again"))
+    assert len(read_book().rules) > 1
+    monkeypatch.setattr(compiled, "digest", lambda: b"another")
+    with pytest.raises(pytest.fail.Exception, match="read the files again"):
+        read_book()
+
+
+def test_a_rule_of_the_form_is_read_when_it_is_asked_for(cache: Path) -> None:
+    made = read_book()
+    rules = read_book().rules
+    assert rules[3] is rules[3]
+    assert rules[1:3] == tuple(made.rules[1:3])
+    assert (repr(rules), hash(rules), len(rules)) == (repr(made.rules), hash(made.rules), len(made.rules))
+    assert cache.exists()
+
+
 def test_the_digest_changes_with_any_rule_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     before = digest()
     shipped = list(rule_files())
@@ -65,7 +87,7 @@ def test_on_a_full_disk_the_files_are_read(cache: Path, monkeypatch: pytest.Monk
         file.write(b"half of it")
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(compiled, "marshal", SimpleNamespace(loads=marshal.loads, dump=full))
+    monkeypatch.setattr(compiled, "marshal", SimpleNamespace(loads=marshal.loads, dumps=marshal.dumps, dump=full))
     assert read_book().rules == tuple(shipped_rules())
     assert list(cache.parent.iterdir()) == []
 
