@@ -152,13 +152,13 @@ def _met(doc: Doc, number: int, line: int, hit: Span) -> Span | None:
 def _called(doc: Doc, rule: Rule, at: int, line: int) -> bool:
     """Whether the sentence of a hit has the parts of its rule, a question right before it included."""
     text, (low, high), (start, stop) = doc.text, doc.lines[line], doc.sentence_at(line, at)
-    if any(AUTHORS.search(text[begin : min(end, begin + LONG_LINE)]) for begin, end in ((low, high), (start, stop))):
-        return False
-    if meets(text[start:stop], rule.parts, rule.without):
-        return True
-    before = next((span for span in reversed(doc.sentences(line)) if span[1] <= start), None)
-    asked = before is not None and text[before[1] - 1] in ASKED and high - low <= LONG_LINK
-    return before is not None and asked and meets(text[before[0] : stop], rule.parts, rule.without)
+    if not meets(text[start:stop], rule.parts, rule.without):
+        before = text[low:start].rstrip() if high - low <= LONG_LINK else ""
+        question = doc.sentence_at(line, low + len(before) - 1)[0] if before[-1:] in ASKED else start
+        if question == start or not meets(text[question:stop], rule.parts, rule.without):
+            return False
+    spans = ((low, min(high, low + LONG_LINE)), (start, stop))
+    return not any(AUTHORS.search(text[begin:end]) for begin, end in spans)
 
 
 def _in_place(doc: Doc, rule: Rule, start: int, end: int) -> bool:

@@ -53,12 +53,13 @@ TOKEN = re.compile(f"{_LETTER}+")
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of a list as they are looked for: whole ones, beginnings, ends, and the rest as a pattern."""
+    """The words of a list as they are looked for."""
 
     whole: frozenset[str]
     begin: tuple[str, ...]
     end: tuple[str, ...]
-    rest: re.Pattern[str] | None
+    phrases: tuple[tuple[str, bool, bool], ...]  # what is no single word, and whether a word begins and ends with it
+    shapes: tuple[re.Pattern[str], ...]
 
     def stand_in(self, folded: str, tokens: frozenset[str]) -> bool:
         """Whether one of them stands in a folded text, of which `tokens` are the words."""
@@ -66,7 +67,8 @@ class Words:
             not self.whole.isdisjoint(tokens)
             or (bool(self.begin) and any(token.startswith(self.begin) for token in tokens))
             or (bool(self.end) and any(token.endswith(self.end) for token in tokens))
-            or (self.rest is not None and self.rest.search(folded) is not None)
+            or any(phrase[0] in folded and _stands(folded, *phrase) for phrase in self.phrases)
+            or any(shape.search(folded) for shape in self.shapes)
         )
 
 
@@ -77,30 +79,35 @@ def words_of(entries: tuple[str, ...]) -> Words:
     whole: list[str] = []
     begin: list[str] = []
     end: list[str] = []
-    rest: list[str] = []
-    for word in spelled:
+    phrases: list[tuple[str, bool, bool]] = []
+    for word in (word for word in spelled if word not in SHAPES):
         bare = fold(word.strip("*")).text
-        if word in SHAPES or not TOKEN.fullmatch(bare) or word[0] == word[-1] == "*":
-            rest.append(SHAPES.get(word) or _pattern(word, bare))
+        if not TOKEN.fullmatch(bare) or word[0] == word[-1] == "*":
+            phrases.append((bare, _bounded(word[0], bare[0]), _bounded(word[-1], bare[-1])))
         else:
             (end if word[0] == "*" else begin if word[-1] == "*" else whole).append(bare)
-    return Words(frozenset(whole), tuple(begin), tuple(end), re.compile("|".join(rest)) if rest else None)
+    shapes = tuple(re.compile(SHAPES[word]) for word in spelled if word in SHAPES)
+    return Words(frozenset(whole), tuple(begin), tuple(end), tuple(phrases), shapes)
 
 
 def _listed(words: str) -> list[str]:
     return " ".join(words.split()).split(", ")
 
 
-def _pattern(word: str, bare: str) -> str:
-    """The pattern of an entry of several words, or with signs in it."""
-    before = f"(?<!{_LETTER})" if _bounded(word[0], bare[0]) else ""
-    after = f"(?!{_LETTER})" if _bounded(word[-1], bare[-1]) else ""
-    return before + re.escape(bare) + after
-
-
 def _bounded(mark: str, letter: str) -> bool:
     """Whether a word begins or ends here: at no star, no sign, and no letter of a script without blanks."""
     return mark != "*" and letter.isalnum() and spaced(letter)
+
+
+def _stands(folded: str, phrase: str, begins: bool, ends: bool) -> bool:  # noqa: FBT001 - as they are kept in Words
+    """Whether a phrase stands somewhere with no word going on where it has its bounds."""
+    at = folded.find(phrase)
+    while at >= 0:
+        stop = at + len(phrase)
+        if not (begins and at and TOKEN.match(folded, at - 1)) and not (ends and TOKEN.match(folded, stop)):
+            return True
+        at = folded.find(phrase, at + 1)
+    return False
 
 
 @lru_cache(maxsize=64)

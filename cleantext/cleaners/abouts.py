@@ -22,26 +22,12 @@ LEADS = (
     "про компанію", "despre", "關於", "关于",
 )  # fmt: skip
 # Of whom or what an author says more below a story.
-NO_SENDERS = frozenset(
-    [
-        *(
-            "author",
-            "authors",
-            "writer",
-            "this",
-            "these",
-            "study",
-            "survey",
-            "research",
-            "report",
-            "data",
-            "book",
-            "method",
-        ),
-        *("autor", "autorin", "autoren", "studie", "buch", "auteur", "auteurs", "livre", "étude", "autora", "libro"),
-        *("estudio", "autore", "libri", "studio", "livro", "skribent", "författaren", "schrijver", "onderzoek", "boek"),
-    ]
-)
+NO_SENDERS = {
+    "author", "authors", "writer", "this", "these", "study", "survey", "research", "report", "data", "book",
+    "method", "autor", "autorin", "autoren", "studie", "buch", "auteur", "auteurs", "livre", "étude", "autora",
+    "libro", "estudio", "autore", "libri", "studio", "livro", "skribent", "författaren", "schrijver",
+    "onderzoek", "boek",
+}  # fmt: skip
 WORD = re.compile(r"[^\W_]+")
 # An address, a stock exchange, a legal form, a mark: what a sender says of itself holds one of them.
 SIGNED = re.compile(
@@ -52,7 +38,9 @@ SIGNED = re.compile(
 
 def abouts(doc: Doc) -> Iterator[Edit]:
     """Take what a press release says below its end of those who send it, with headings such as "About Acme"."""
-    named = {number: name for number in range(len(doc.lines)) if (name := _name(doc, number))}
+    least = BEGINS * len(doc.text)
+    likely = [n for n, (start, end) in enumerate(doc.lines) if start >= least and end - start <= LONGEST]
+    named = {number: name for number in likely if (name := _name(doc, number))}
     sections = {number: below for number, name in named.items() if (below := _below(doc, number, name, named))}
     if len(sections) < 2 and not any(edit.kind == "press" for edit in doc.gone.values()):
         return
@@ -64,10 +52,9 @@ def abouts(doc: Doc) -> Iterator[Edit]:
 
 def _name(doc: Doc, number: int) -> str | None:
     """Whom a heading in the later part of a document names, by the first word of the name; None for other lines."""
-    start, end = doc.lines[number]
-    if end - start > LONGEST or start < BEGINS * len(doc.text) or doc.is_closed(number):
-        return None
     words = doc.label(number)
+    if not words.startswith(LEADS) or doc.is_closed(number):
+        return None
     lead = next((lead for lead in LEADS if words.startswith(lead) and not words[len(lead) :][:1].isalpha()), None)
     found = WORD.search(words, len(lead)) if lead else None
     name = found.group() if found else ""
