@@ -72,10 +72,10 @@ def quoted(text: str, start: int, marks: Sequence[int]) -> bool:
     closes = ""
     for position in marks[bisect_left(marks, start - WINDOW) : bisect_left(marks, start)]:
         mark = text[position]
-        opens = mark != "\u201d" or (
-            text[position - 1 : position].strip() == "" and text[position + 1 : position + 2].strip()
-        )
-        closes = ("" if mark in closes else closes) if closes else PAIRS.get(mark, "") if opens else ""
+        if closes:
+            closes = "" if mark in closes else closes
+        elif mark != "\u201d" or _opens(text, position):
+            closes = PAIRS.get(mark, "")
     return bool(closes)
 
 
