@@ -16,6 +16,7 @@ CUT_SHORT = re.compile(r"(?:\.\.\.|\u2026|\[\u2026\]|\[\.\.\.\])\)?$")
 CLOCK = re.compile(r"\W{0,3}\d{1,2}[:.h]\d\d\b")
 MOST_ITEMS = 15  # a list inside an article is no longer than this; what seems longer is the article itself
 LEAST_TITLE = 25  # code points; shorter lines stand twice by chance
+MOST_STEP = 4  # lines from one teaser to the next: title, date, author
 LONGEST_TEASER = 500  # code points
 MOST_LINES = 200  # so far a list is looked through for the label behind it
 ITEM_LINES = 8  # between a title and its repetition stand no more lines than this
@@ -82,20 +83,22 @@ def _runs_on(doc: Doc, label: int, stop: int) -> bool:
 def _teasers_end(doc: Doc, heading: int) -> int | None:
     """End of a list of titles with a teaser each that runs to the end of the document or to a label, or None.
 
-    The titles and teasers must alternate, and hold less than the article above them.
+    Titles and teasers must alternate from the heading on, at steps that are about the same, and hold less than the
+    article above them: else a paragraph behind the list would pass for a teaser.
     """
     teasers = size = 0
-    number = heading + 1
+    last, number, steps = heading, heading + 1, list[int]()
     while number < len(doc.lines) and number not in doc.labels:
         if is_sentence(doc, number) or doc.is_prose(number):
             length = doc.lines[number][1] - doc.lines[number][0]
-            title_above = number > heading + 1 and not (is_sentence(doc, number - 1) or doc.is_prose(number - 1))
-            if not title_above or length > LONGEST_TEASER or teasers == MOST_ITEMS:
+            steps.append(number - last)
+            titled = any(doc.size(n) >= LEAST_TITLE for n in range(last + 1, number))
+            if not titled or length > LONGEST_TEASER or teasers == MOST_ITEMS or not 0 <= steps[-1] - steps[0] <= 1:
                 return None
-            teasers, size = teasers + 1, size + length
+            last, teasers, size = number, teasers + 1, size + length
         number += 1
     above = sum(doc.lines[n][1] - doc.lines[n][0] for n in doc.prose[: bisect_right(doc.prose, heading)])
-    return number if teasers > 1 and number - heading - 1 >= 2 * teasers and above > size * 1.5 else None
+    return number if teasers > 1 and max(steps) <= MOST_STEP and above > size * 1.5 else None
 
 
 def _teaser(doc: Doc, number: int) -> bool:

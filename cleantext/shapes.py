@@ -28,10 +28,12 @@ def is_fact(doc: Doc, number: int) -> bool:
 
 
 def is_authors(doc: Doc, number: int) -> bool:
-    """Whether a line is closed like a sentence, a question or speech, opens with a figure or a bullet, or is a fact."""
+    """Whether a line is closed like a sentence, a question or speech, opens with a figure, or is a fact or a note."""
     if doc.is_prose(number) or is_fact(doc, number):
         return True
     line = doc.line(number)
+    if line[0] == "[" and line[-1] == "]" and " " in line:  # an editor's note
+        return True
     words = " " in line or doc.size(number) >= LEAST_WORDS_SIZE or line[0] in '"\u201c\u201e\u00ab\u300c'
     if words and doc.is_closed(number):
         return True

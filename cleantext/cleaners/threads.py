@@ -59,7 +59,7 @@ def threads(doc: Doc) -> Iterator[Edit]:
 
 def _begin(doc: Doc, cluster: list[int], headings: set[int], controls: set[int]) -> int | None:
     """Number of the line at which a thread begins; None where its signs may be the article's own."""
-    heading = next((n for n in cluster if n in headings and doc.label(n) not in REPLY), None)
+    heading = _heading(doc, [n for n in cluster if n in headings and doc.label(n) not in REPLY], cluster)
     if heading is not None and sum(n > heading for n in cluster) < LEAST_SIGNS:
         heading = None
     inside = [n for n in cluster if n in controls]
@@ -67,6 +67,15 @@ def _begin(doc: Doc, cluster: list[int], headings: set[int], controls: set[int])
     if above and (inside[0] in headings or sum(_time(doc, n) for n in cluster) >= LEAST_SIGNS):
         return _first_comment(doc, inside[0], cluster)
     return None if heading is None else heading + 1
+
+
+def _heading(doc: Doc, headings: list[int], cluster: list[int]) -> int | None:
+    """The first heading without a paragraph between it and another heading: that one belongs to a form or a box."""
+    for number in headings:
+        sign = next((n for n in cluster if n > number), None)
+        if sign not in headings or not any(doc.is_prose(n) and n not in doc.gone for n in range(number + 1, sign)):
+            return number
+    return None
 
 
 def _clusters(signs: set[int]) -> Iterator[list[int]]:
