@@ -15,14 +15,15 @@ if TYPE_CHECKING:
 LONGEST = 250  # size; a longer line is no headline
 LEAST_WORDS = 3  # fewer is a kicker or a section's name ...
 LEAST_WIDE = 10  # ... unless it has so many characters of a script that sets no blanks
-HEAD_LINES = 400  # the menus of a whole page stand above its headline
+HEAD_LINES = 800  # the menus of a whole page stand above its headline
 TITLE_LINES = 3  # the page's title, which holds the headline and the site's name, stands at the very top
 LEAST_TITLE = 12  # code points; less is a section's name
 LIKENESS = 0.5  # share of common words from which two lines are versions of one headline
 LEAST_COMMON = 4  # so many words must be common
 LEAST_RUN = 6  # so many short lines in a row are a menu; fewer may be kicker, headline, byline and date
-LONG_RUN = 15  # so many short lines above an article are a menu whatever they say
-KNOWN_SHARE = 0.2  # else so much of them must be labels of rules
+LONG_RUN = 15  # so many short lines above an article are a menu whatever they say ...
+LONG_SHARE = 0.03  # ... where so much of all such lines are labels of rules, else they may be a list of winners
+KNOWN_SHARE = 0.2  # of fewer lines so much must be labels
 COLONS = ":\uff1a"
 INTRODUCTION_WORDS = 5  # less ("Follow us:") is a label
 COMMAS = ",\uff0c\u3001"
@@ -45,8 +46,26 @@ def find_headline(doc: Doc) -> int | None:
     """Number of the line that is the headline, or None.
 
     It is the line that says what the page's title at the very top says, with or without the site's name, or nearly;
-    else a line that stands twice above the first paragraph; else the first above it that is long enough.
+    else a line that stands twice above the first paragraph; else the first above it that is long enough. What stands
+    again below the menus stands there.
     """
+    found = _first_headline(doc)
+    return None if found is None else _below_menus(doc, found)
+
+
+def _below_menus(doc: Doc, found: int) -> int:
+    """The line between long menus and the next paragraph that says what a line above them says; else that line."""
+    below = sorted(n for n in doc.menu if n > found)
+    if len(below) < LONG_RUN:
+        return found
+    title, first = doc.bare(found), next((n for n in doc.prose if n > below[-1]), below[-1])
+    again = (n for n in doc.titles if below[-1] < n <= first and n not in doc.gone)
+    labels = ((n, doc.bare(n)) for n in again)
+    return next((n for n, label in labels if label == title or is_part(label, title)), found)
+
+
+def _first_headline(doc: Doc) -> int | None:
+    """What `find_headline` says, before the menus are looked at."""
     begins = (n for n in resumes(doc) if n not in doc.gone and (doc.is_closed(n) or doc.is_prose(n)))
     first = next(begins, len(doc.lines))
     titles = [n for n in doc.titles if n not in doc.gone]
@@ -95,7 +114,8 @@ def menu_lines(doc: Doc) -> set[int]:
         titles = [n for n in last[-NEAR:] if like_a_headline(doc, n, words=TITLE_WORDS)]
         title = max(titles, key=doc.size, default=None)
         del last[last.index(title) if title is not None else -LEAST_RUN :]
-    return {n for run in runs if _is_menu(doc, run) for n in run if not _goes_on(doc, n)}
+    known = sum(n in doc.known for run in runs for n in run) >= LONG_SHARE * sum(map(len, runs))
+    return {n for run in runs if _is_menu(doc, run, known=known) for n in run if not _goes_on(doc, n)}
 
 
 def _introduced(doc: Doc, number: int) -> bool:
@@ -106,11 +126,11 @@ def _introduced(doc: Doc, number: int) -> bool:
     )
 
 
-def _is_menu(doc: Doc, run: list[int]) -> bool:
-    """Whether a run of short lines is a menu and no list of the author's: some of it is known, or it is very long."""
+def _is_menu(doc: Doc, run: list[int], *, known: bool) -> bool:
+    """Whether a run of short lines is a menu: it has labels, or is very long and labels are `known` of all runs."""
     if sum(_goes_on(doc, n) for n in run) > 1:
         return False
-    return len(run) >= LONG_RUN or sum(n in doc.known for n in run) >= KNOWN_SHARE * len(run)
+    return (known and len(run) >= LONG_RUN) or sum(n in doc.known for n in run) >= KNOWN_SHARE * len(run)
 
 
 def _goes_on(doc: Doc, number: int) -> bool:
@@ -151,12 +171,18 @@ def _named_by_title(doc: Doc, titles: list[int]) -> int | None:
 
 
 def _near(doc: Doc, number: int) -> bool:
-    """Whether the article begins a few lines below a line: two paragraphs with little between them."""
+    """Whether the article begins a few lines below a line: two paragraphs with little between them that stays."""
     at = bisect_right(doc.prose, number)
-    following = doc.prose[at : at + 2]
-    if not following or following[0] > number + NEAR:
+    following = [n for n in doc.prose[at : at + NEAR] if n not in doc.gone][:2]
+    if not following or _between(doc, number, following[0]) > NEAR:
         return False
-    return len(following) == 1 or following[1] <= following[0] + NEAR // 2
+    return len(following) == 1 or _between(doc, *following) <= NEAR // 2
+
+
+def _between(doc: Doc, above: int, below: int) -> int:
+    """How far a line stands below another, those that are gone not counted where they are few enough to count."""
+    steps = below - above
+    return steps - sum(n in doc.gone for n in range(above + 1, below)) if NEAR // 2 < steps < 4 * NEAR else steps
 
 
 def with_site(label: str, title: str) -> bool:

@@ -7,17 +7,50 @@ from itertools import pairwise
 
 from ..document import Doc, runs
 from ..edits import Edit
-from ..headline import KNOWN_SHARE, LONG_RUN, is_entry
+from ..headline import KNOWN_SHARE, LONG_RUN, TITLE_LINES, is_entry, is_part, like_a_headline
 
+VERY_LONG_RUN = 30  # so many short lines with labels among them are a menu below a headline too
 MOST_NOTICES = 10  # paragraphs of at most so many notices
 MOST_NOTICE = 600  # size of paragraphs above a menu: notices of cookies and scripts, no article
 
 
 def menus(doc: Doc) -> Iterator[Edit]:
-    """Take menu entries above the headline."""
-    for number in sorted((doc.menu | _below_notices(doc)) - doc.gone.keys()):
-        if doc.headline is None or number < doc.headline:
+    """Take menu entries above the headline, and what stands among long menus there."""
+    found = (doc.menu | _below_notices(doc)) - doc.gone.keys()
+    if not found:
+        return
+    sure = _below_title(doc)
+    for number in sorted(found | _among(doc)):
+        if doc.headline is None or number < doc.headline or number in sure:
             yield Edit(*doc.lines[number], kind="navigation", rule="menus")
+
+
+def _among(doc: Doc) -> set[int]:
+    """Lines above the last entry of long menus between the page's title and the headline: teasers and notices."""
+    if doc.headline is None or not _titled(doc, doc.headline):
+        return set()
+    entries = [n for n in doc.menu if n < doc.headline]
+    if len(entries) < LONG_RUN or sum(n in doc.known for n in entries) < KNOWN_SHARE * len(entries):
+        return set()
+    above = [n for n in range(max(entries)) if n not in doc.gone]
+    if sum(doc.size(n) for n in above if doc.is_prose(n)) > MOST_NOTICE:
+        return set()
+    return {n for n in above if n >= TITLE_LINES or not like_a_headline(doc, n)}
+
+
+def _below_title(doc: Doc) -> set[int]:
+    """Entries of very long menus with many labels below a title at the very top."""
+    if doc.headline is None or doc.headline >= TITLE_LINES:
+        return set()
+    long = (run for run in runs(n for n in doc.menu if n > TITLE_LINES) if len(run) >= VERY_LONG_RUN)
+    return {n for run in long if sum(n in doc.known for n in run) >= KNOWN_SHARE * len(run) for n in run}
+
+
+def _titled(doc: Doc, headline: int) -> bool:
+    """Whether the headline says what the page's title says, which stands in the first lines."""
+    label = doc.bare(headline)
+    tops = (doc.bare(n) for n in range(min(TITLE_LINES, headline)))
+    return any(label == top or is_part(label, top) for top in tops)
 
 
 def _has_gap(doc: Doc) -> bool:
