@@ -20,6 +20,11 @@ CLOSERS = "\"'\u201c\u201d\u2018\u2019\u00bb\u00ab)]\u300d\u300f"  # quotation m
 ENDS = '!?:\u2026"\u201c\u201d\u2019\u00bb\u00ab)\uff01\uff1f\uff1a\u300d'
 INNER_END = re.compile(r"\w{3}[.!?][\"\u201d\u00bb]?\s|[\u3002\u0964\u06d4](?=.)")
 MOST_CLOSERS = 7  # more marks than this close no sentence
+LONGEST_TITLE = 250  # size of a page's title, which stands in the first line and ends with the site's name
+LIST_WORDS = 12  # so many words without an end of a sentence ...
+CAPITALS = 0.6  # ... of which so much begin with a capital are a list of names ...
+SEEN = 600  # ... as far as its first code points show
+WORD = re.compile(r"[^\W\d_]+")
 
 
 def spans(text: str) -> list[Span]:
@@ -69,10 +74,21 @@ def is_several(text: str, start: int, end: int) -> bool:
     return INNER_END.search(text, start, end) is not None
 
 
+def is_list(text: str, start: int, end: int) -> bool:
+    """Whether a line is a list of names run together, as menus and tags are: nearly all of its words have capitals.
+
+    >>> is_list("News Politics Football Celebs TV Shopping Royals Travel Money Crime Weather Tech", 0, 79)
+    True
+    """
+    words = WORD.findall(text, start, min(end, start + SEEN))
+    capitals = sum(word[0].isupper() for word in words)
+    return len(words) >= LIST_WORDS and capitals >= CAPITALS * len(words) and not is_several(text, start, end)
+
+
 def paragraphs(text: str, lines: list[Span], sizes: list[int], closed: list[bool]) -> list[bool]:
     """For each line whether it reads like a paragraph (long and closed like a sentence, or very long) or a part of one.
 
-    >>> paragraphs("x" * 200 + " Title", [(0, 200), (201, 206)], [200, 5], [False, False])
+    >>> paragraphs("x" * 300 + " Title", [(0, 300), (301, 306)], [300, 5], [False, False])
     [True, False]
     """
 
@@ -85,4 +101,12 @@ def paragraphs(text: str, lines: list[Span], sizes: list[int], closed: list[bool
         below = number + 1
         return not closed[number] and below < len(lines) and text[lines[below][0]].islower() and sizes[below] >= WRAPPED
 
-    return [length >= LONG or (length >= WRAPPED and reads(number)) for number, length in enumerate(sizes)]
+    def is_text(number: int) -> bool:
+        """Whether a long line without a full stop is neither the page's title nor a list."""
+        titled = number == 0 < len(lines) - 1 and sizes[0] <= LONGEST_TITLE and text[lines[0][1] - 1] not in ENDS
+        return not (titled and not is_several(text, *lines[0])) and not is_list(text, *lines[number])
+
+    return [
+        (length >= LONG and (closed[number] or is_text(number))) or (length >= WRAPPED and reads(number))
+        for number, length in enumerate(sizes)
+    ]

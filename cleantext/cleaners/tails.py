@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import accumulate
 
 from ..document import Doc
 from ..edits import Edit
-from ..lines import LONG
+from ..lines import INNER_END, LONG
 from ..sections import CUT_SHORT
 from ..shapes import is_authors, is_fact, is_sentence
 
@@ -17,10 +19,14 @@ ENOUGH = 5.0  # evidence that it takes
 KINDS = {"widget": 1.0}  # share buttons stand inside of articles too
 LEAST_SEEN = 300  # code points of paragraphs above; below less only labels go, since the article may look like a list
 FOOTERS = {"navigation", "disclaimer", "comment", "press"}  # kinds that stand below articles, not inside
+FOOT = {"navigation", "disclaimer"}  # kinds of which the foot of a page is made
+FOOT_LINES, FOOT_WINDOW = 4, 10  # so many lines of it in so many show it
+MOST_RUN = 3  # paragraphs in a row below it; more may be another article
 FOOTER_LINES = 3  # so many of them show that what follows is no article, whatever it says ...
 LEAST_ABOVE = 800  # ... below so many code points of one
 HEADING_WORDS = 4  # a subheading has no more
 MOST_ALONE = 600  # code points of a teaser or a notice
+LONGEST_SENTENCE = 600  # code points; what ends no sentence in so many is a list run together
 HOPELESS = -15.0  # against so much, nothing above can tell
 SHORT_LINE = 32  # size of a label
 DATE = re.compile(r"(?:\b(?:19|20)\d\d|\d\d:\d\d)\W*$")
@@ -33,16 +39,38 @@ def tails(doc: Doc) -> Iterator[Edit]:
     cut = _cut(doc)
     above = sum(doc.lines[n][1] - doc.lines[n][0] for n in doc.prose if n < cut and n not in doc.gone)
     footer = 0  # lines seen that stand below articles only
-    for number in range(cut, len(doc.lines)):
+    over = _over(doc)
+    for number in range(min(cut, over), len(doc.lines)):
         if number in doc.gone:
             footer += doc.gone[number].kind in FOOTERS
             continue
         if above < LEAST_SEEN and doc.size(number) > SHORT_LINE:
             continue
+        if number > over:
+            yield Edit(*doc.lines[number], kind="promo", rule="tails")
+            continue
         label = number in doc.known and not doc.is_prose(number)
-        below = footer >= FOOTER_LINES and above >= LEAST_ABOVE and _alone(doc, number)
+        below = footer >= FOOTER_LINES and above >= LEAST_ABOVE
         if label or below or not (is_authors(doc, number) or _heads(doc, number)):
             yield Edit(*doc.lines[number], kind="promo", rule="tails")
+
+
+def _over(doc: Doc) -> int:
+    """The line at which the foot of the page begins, below which nothing of the article comes, or the end.
+
+    So many lines of it stand close together, below more paragraphs than stand under them, and no block of several.
+    """
+    foot = [n for n, edit in doc.gone.items() if edit.kind in FOOT]
+    left = [n for n in doc.prose if n not in doc.gone]
+    sizes = list(accumulate((doc.lines[n][1] - doc.lines[n][0] for n in left), initial=0))
+    for first, last in zip(foot, foot[FOOT_LINES - 1 :], strict=False):
+        at = bisect_left(left, first)
+        if last - first < FOOT_WINDOW and sizes[at] >= max(LEAST_ABOVE, 2 * (sizes[-1] - sizes[at])):
+            runs_on = any(
+                after - before <= FOOT_LINES for before, after in zip(left[at:], left[at + MOST_RUN :], strict=False)
+            )
+            return len(doc.lines) if runs_on else last
+    return len(doc.lines)
 
 
 def _heads(doc: Doc, number: int) -> bool:
@@ -51,14 +79,6 @@ def _heads(doc: Doc, number: int) -> bool:
     if below == len(doc.lines) or below in doc.gone or len(doc.label(number).split()) > HEADING_WORDS:
         return False
     return is_authors(doc, below) and below not in doc.known
-
-
-def _alone(doc: Doc, number: int) -> bool:
-    """Whether a line is no longer than a teaser or a notice, and no paragraph stands beside it."""
-    if doc.lines[number][1] - doc.lines[number][0] > MOST_ALONE:
-        return False
-    beside = (n for n in (number - 1, number + 1) if n < len(doc.lines))
-    return not any(n not in doc.gone and doc.is_prose(n) for n in beside)
 
 
 def _cut(doc: Doc) -> int:
@@ -88,8 +108,11 @@ def _block(doc: Doc, number: int) -> bool:
 
 
 def _reads(doc: Doc, number: int) -> bool:
-    """Whether a line is a paragraph with a sentence in it, and no long list of names."""
-    return doc.is_prose(number) and (doc.is_closed(number) or doc.is_several(number) or doc.size(number) < LONG)
+    """Whether a line is a paragraph with sentences in it, and no long list of names or titles."""
+    if not doc.is_prose(number) or doc.is_closed(number) or doc.size(number) < LONG:
+        return doc.is_prose(number)
+    start, end = doc.lines[number]
+    return len(INNER_END.findall(doc.text, start, end)) > (end - start) // LONGEST_SENTENCE
 
 
 def _weight(doc: Doc, number: int) -> float:
