@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from .parts import belongs
 from .rulebook import DECORATION
+from .seams import seam
 
 if TYPE_CHECKING:
     from .document import Doc
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 LONG_LINE = 600  # a longer line is a paragraph: a rule that takes lines takes the sentence there ...
 LONG_LINK = 300  # ... and one that opens with a link to another story and is longer holds more than the link
 LONG_HEADING = 160  # code points; in a longer line a heading is run together with other text
-SEAM = re.compile(r"[a-z\u00df-\u00ff]{3}(?!App|Tube|In\b|Press|Feed|Point)[A-Z\u00c0-\u00de](?=[a-z\u00df-\u00ff]*\s)")
 TAIL_BEGINS = 0.4  # nothing goes to the end of the document that begins in so much of its beginning
 MOST_BEHIND = 110  # what follows a phrase in its sentence; behind more the article may have begun without a full stop
+MOST_BEFORE = 150  # what stands before a phrase in its sentence; before more the article may have ended without one
 MOST_BULLETS = 12  # code points of bullets and quotation marks before the first word of a line
 SHORT = 40  # code points of a sentence that says nothing by itself
 QUOTES = "\"'\u201c\u00ab"
@@ -65,9 +65,11 @@ def _call_ends(doc: Doc, rule: Rule, at: int, number: int) -> int:
 def _sentence(text: str, rule: Rule, hit: Span, line: Span, sentence: Span) -> Span | None:
     """The sentence of a hit in a line that holds more than it, or None where it may run on into the article."""
     start, end = sentence
-    if seam := SEAM.search(text, hit[1], min(end, hit[1] + LONG_LINE)):  # the next sentence follows without a blank
-        end = seam.end() - 1
+    if (next_one := seam(text, hit[1], min(end, hit[1] + LONG_LINE))) is not None:
+        end = hit[1] + len(text[hit[1] : next_one].rstrip())
         sentence = (start, end)
+    if hit[0] - start > MOST_BEFORE and sentence != line:
+        return None  # a headline without a full stop, or more, may stand before the phrase
     if rule.removes == "line" and end == line[1]:
         return sentence
     if start == hit[0] and sentence != line and end - hit[1] > MOST_BEHIND:
