@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .shapes import is_authors, is_fact, is_sentence
+from .shapes import is_authors, is_fact, is_sentence, is_set_off
 
 if TYPE_CHECKING:
     from .document import Doc
@@ -34,7 +34,7 @@ def resumes(doc: Doc) -> Iterator[int]:
 
 def _resumes(doc: Doc, number: int) -> bool:
     """Whether a line is a paragraph, closed like a sentence of more than a word, or the first of several facts."""
-    if doc.is_prose(number):
+    if doc.is_prose(number) or is_set_off(doc, number):
         return True
     if doc.is_closed(number) and (" " in doc.line(number) or is_sentence(doc, number)):
         return True
@@ -103,7 +103,8 @@ def _teasers_end(doc: Doc, heading: int) -> int | None:
 
 def _teaser(doc: Doc, number: int) -> bool:
     """Whether a sentence stands alone under the title of another story, which is said twice, or is cut short."""
-    if number == 0 or is_sentence(doc, number - 1):
+    start, end = doc.lines[number]
+    if number == 0 or end - start > LONGEST_TEASER or is_sentence(doc, number - 1):
         return False
     if number + 1 < len(doc.lines) and is_sentence(doc, number + 1):
         return False
@@ -111,4 +112,4 @@ def _teaser(doc: Doc, number: int) -> bool:
     repeated = len(title) >= LEAST_TITLE and any(
         doc.words(n) == title for n in range(max(0, number - ITEM_LINES), number - 1)
     )
-    return repeated or bool(CUT_SHORT.search(doc.text, doc.lines[number][1] - 8, doc.lines[number][1]))
+    return repeated or bool(CUT_SHORT.search(doc.text, end - 8, end))

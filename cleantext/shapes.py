@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from .lines import PROSE
+
 if TYPE_CHECKING:
     from .document import Doc
 
@@ -13,6 +15,7 @@ FACT = re.compile(r"\W{0,4}[^\W\d_][^:\n]{1,30}:(?:\s|$)")
 LONGEST_FACT = 48  # code points; a longer line with a colon is a headline
 ENTRY_MARK = re.compile(r"\d+[.)]\s|\d+(?:[.,/]\d+)?\s?\w+(?:\s\w+){0,2}$")  # "1. Beat", "200 g flour", "4 eggs"
 SHORT_SPEECH, SPEECH_MARKS = 30, '?!,;"\u201d\u00bb\u2019\uff1f\uff01\u300d'  # a longer line so closed may be a title
+OPEN, CLOSED = '"\u201c\u201d\u201e\u00ab\u00bb\u300c', '"\u201d\u201c\u00bb\u00ab\u300d'
 LEAST_WORDS_SIZE = 12  # size of a line of several words in a script that sets no blanks
 
 
@@ -27,12 +30,23 @@ def is_fact(doc: Doc, number: int) -> bool:
     return end - start <= LONGEST_FACT and doc.text.find(":", start, end) > 0 and bool(FACT.match(doc.text, start, end))
 
 
+def is_set_off(doc: Doc, number: int) -> bool:
+    """Whether a line stands in brackets or quotation marks as a whole and is as long as a sentence: a note, or speech.
+
+    A headline in quotation marks is shorter than a paragraph.
+    """
+    line = doc.line(number)
+    if line[0] == "[" and line[-1] == "]":
+        return doc.size(number) >= SENTENCE
+    return line[0] in OPEN and line[-1] in CLOSED and doc.size(number) >= PROSE
+
+
 def is_authors(doc: Doc, number: int) -> bool:
     """Whether a line is closed like a sentence, a question or speech, opens with a figure, or is a fact or a note."""
     if doc.is_prose(number) or is_fact(doc, number):
         return True
     line = doc.line(number)
-    if line[0] == "[" and line[-1] == "]" and " " in line:  # an editor's note
+    if is_set_off(doc, number):
         return True
     words = " " in line or doc.size(number) >= LEAST_WORDS_SIZE or line[0] in '"\u201c\u201e\u00ab\u300c'
     if words and doc.is_closed(number):
