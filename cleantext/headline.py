@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from .sections import resumes
@@ -55,11 +56,12 @@ def find_headline(doc: Doc) -> int | None:
 
 def _below_menus(doc: Doc, found: int) -> int:
     """The line between long menus and the next paragraph that says what a line above them says; else that line."""
-    below = sorted(n for n in doc.menu if n > found)
-    if len(below) < LONG_RUN:
+    if sum(n > found for n in doc.menu) < LONG_RUN:
         return found
-    title, first = doc.bare(found), next((n for n in doc.prose if n > below[-1]), below[-1])
-    again = (n for n in doc.titles if below[-1] < n <= first and n not in doc.gone)
+    title, last = doc.bare(found), max(doc.menu)
+    at = bisect_right(doc.prose, last)
+    first = doc.prose[at] if at < len(doc.prose) else last
+    again = (n for n in doc.titles[bisect_right(doc.titles, last) :] if n <= first and n not in doc.gone)
     labels = ((n, doc.bare(n)) for n in again)
     return next((n for n, label in labels if label == title or is_part(label, title)), found)
 
@@ -160,12 +162,13 @@ def _named_by_title(doc: Doc, titles: list[int]) -> int | None:
         again = any(label == title for n, label in labels.items() if n > top)
         if again and top in labels and all(doc.size(n) <= ENTRY for n in range(top)):
             return top
-        below = {n: label for n, label in labels.items() if top < n <= reach and label != title and _near(doc, n)}
-        parts = [n for n, label in below.items() if is_part(label, title)]
+        below = {n: label for n, label in labels.items() if top < n <= reach and label != title}
+        parts = [n for n, label in below.items() if is_part(label, title) and _near(doc, n)]
         if parts:
             return max(parts, key=lambda n: len(below[n]))
-        near = max(below, key=lambda n: likeness(below[n], title), default=None)
-        if near is not None and likeness(below[near], title) >= LIKENESS:
+        alike = {n: share for n, label in below.items() if (share := likeness(label, title)) >= LIKENESS}
+        near = max((n for n in alike if _near(doc, n)), key=lambda n: alike[n], default=None)
+        if near is not None:
             return near
     return None
 
@@ -202,8 +205,14 @@ def is_part(label: str, title: str) -> bool:
 
 def likeness(one: str, two: str) -> float:
     """Share of words that two lines have in common (Jaccard index)."""
-    a, b = set(WORD.findall(one)), set(WORD.findall(two))
-    return len(a & b) / len(a | b) if len(a & b) >= LEAST_COMMON else 0.0
+    a, b = _words(one), _words(two)
+    common = len(a & b)
+    return common / (len(a) + len(b) - common) if common >= LEAST_COMMON else 0.0
+
+
+@lru_cache(maxsize=1024)
+def _words(label: str) -> frozenset[str]:
+    return frozenset(WORD.findall(label))
 
 
 def bare(label: str) -> str:

@@ -20,9 +20,9 @@ def find_hits(doc: Doc) -> list[Hit]:
     if not doc.lines:
         return []
     folded, opening = doc.folded, doc.rules.opening
-    text, at, hits = doc.text, folded.at, []
+    text, at, moved, hits = doc.text, folded.at, bool(folded.folded), []
     for phrase, low, high in doc.rules.scan(folded.text):
-        start, end = at(low), at(high - 1) + 1
+        start, end = (at(low), at(high - 1) + 1) if moved else (low, high)
         if phrase in opening and text[start - 1 : start] == " " and text[start - 2 : start - 1].isalpha():
             continue
         if not _inside_word(text, start, end):
@@ -60,7 +60,11 @@ def _inside_word(text: str, start: int, end: int) -> bool:
 
 def _joined(one: str, other: str) -> bool:
     """Whether two characters side by side belong to one word, as a letter of ASCII and one of Han or Hangul don't."""
-    if not (one.isalnum() and other.isalnum() and spaced(one) and spaced(other)):
+    if not (one.isalnum() and other.isalnum()):
+        return False
+    if one.isascii() and other.isascii():
+        return True
+    if not (spaced(one) and spaced(other)):
         return False
     low, high = min(one, other), max(one, other)
     return not (low.isascii() and low.isalpha() and "\uac00" <= high <= "\ud7a3")

@@ -13,6 +13,8 @@ WRAPPED = 40  # a line of this size may be a piece of a sentence that was broken
 LONG = 160  # a line of this size is a paragraph however it ends
 VERY_LONG = 2 * LONG  # from here on nobody asks how many characters are wide
 
+LINE = re.compile(r"\S(?:.*\S)?")  # where all lines end with \n
+OTHER_ENDS = "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"  # what else ends lines, and seldom does
 STOPS = ".\u3002\u06d4\u0964"
 DOTS = ".\u2026"  # before a full stop they make it a line that is cut short
 CLOSERS = "\"'\u201c\u201d\u2018\u2019\u00bb\u00ab)]\u300d\u300f"  # quotation marks and brackets after a full stop
@@ -33,6 +35,8 @@ def spans(text: str) -> list[Span]:
     >>> spans(" One.\n\nTwo.")
     [(1, 5), (7, 11)]
     """
+    if not any(end in text for end in OTHER_ENDS):
+        return [line.span() for line in LINE.finditer(text)]
     pieces = text.splitlines(keepends=True)
     out = []
     for end, raw in zip(accumulate(map(len, pieces)), pieces, strict=True):

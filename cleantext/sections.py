@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .shapes import is_authors, is_fact, is_sentence, is_set_off
+from .shapes import OPEN, is_authors, is_fact, is_sentence, is_set_off
 
 if TYPE_CHECKING:
     from .document import Doc
@@ -34,7 +34,7 @@ def resumes(doc: Doc) -> Iterator[int]:
 
 def _resumes(doc: Doc, number: int) -> bool:
     """Whether a line is a paragraph, closed like a sentence of more than a word, or the first of several facts."""
-    if doc.is_prose(number) or is_set_off(doc, number):
+    if doc.is_prose(number) or (doc.text[doc.lines[number][0]] in OPEN and is_set_off(doc, number)):
         return True
     if doc.is_closed(number) and (" " in doc.line(number) or is_sentence(doc, number)):
         return True

@@ -15,7 +15,7 @@ FACT = re.compile(r"\W{0,4}[^\W\d_][^:\n]{1,30}:(?:\s|$)")
 LONGEST_FACT = 48  # code points; a longer line with a colon is a headline
 ENTRY_MARK = re.compile(r"\d+[.)]\s|\d+(?:[.,/]\d+)?\s?\w+(?:\s\w+){0,2}$")  # "1. Beat", "200 g flour", "4 eggs"
 SHORT_SPEECH, SPEECH_MARKS = 30, '?!,;"\u201d\u00bb\u2019\uff1f\uff01\u300d'  # a longer line so closed may be a title
-OPEN, CLOSED = '"\u201c\u201d\u201e\u00ab\u00bb\u300c', '"\u201d\u201c\u00bb\u00ab\u300d'
+OPEN, CLOSED = '["\u201c\u201d\u201e\u00ab\u00bb\u300c', ']"\u201d\u201c\u00bb\u00ab\u300d'
 LEAST_WORDS_SIZE = 12  # size of a line of several words in a script that sets no blanks
 
 
@@ -35,10 +35,10 @@ def is_set_off(doc: Doc, number: int) -> bool:
 
     A headline in quotation marks is shorter than a paragraph.
     """
-    line = doc.line(number)
-    if line[0] == "[" and line[-1] == "]":
+    start, end = doc.lines[number]
+    if doc.text[start] == "[" and doc.text[end - 1] == "]":
         return doc.size(number) >= SENTENCE
-    return line[0] in OPEN and line[-1] in CLOSED and doc.size(number) >= PROSE
+    return doc.text[start] in OPEN and doc.text[end - 1] in CLOSED and doc.size(number) >= PROSE
 
 
 def is_authors(doc: Doc, number: int) -> bool:

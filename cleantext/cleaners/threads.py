@@ -40,7 +40,8 @@ def threads(doc: Doc) -> Iterator[Edit]:
     """Take a thread of comments under its heading, or around its controls, with what its readers wrote."""
     seen = _seen(doc)
     headings = {n for n in doc.gone if n > seen and _of_comments(doc.gone[n])}
-    controls = {n for n in range(seen + 1, len(doc.lines)) if _may_be_control(doc.words(n)) and _control(doc, n)}
+    open_ended = (n for n in range(seen + 1, len(doc.lines)) if not doc.is_closed(n))
+    controls = {n for n in open_ended if _may_be_control(doc.words(n)) and _control(doc, n)}
     if not headings and len(controls) < LEAST_SIGNS:
         return
     if doc.headline is not None and doc.headline >= seen:
