@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .parts import belongs
 from .rulebook import DECORATION
-from .seams import seam
+from .seams import last_seam, seam
 
 if TYPE_CHECKING:
     from .document import Doc
@@ -65,6 +65,9 @@ def _call_ends(doc: Doc, rule: Rule, at: int, number: int) -> int:
 def _sentence(text: str, rule: Rule, hit: Span, line: Span, sentence: Span) -> Span | None:
     """The sentence of a hit in a line that holds more than it, or None where it may run on into the article."""
     start, end = sentence
+    if line[1] - line[0] > LONG_LINE:  # several lines may have been joined: the last seam before the phrase counts
+        start = last_seam(text, start, hit)
+        sentence = (start, end)
     if (next_one := seam(text, hit[1], min(end, hit[1] + LONG_LINE))) is not None:
         end = hit[1] + len(text[hit[1] : next_one].rstrip())
         sentence = (start, end)

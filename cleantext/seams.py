@@ -41,3 +41,14 @@ def seam(text: str, start: int, end: int) -> int | None:
     found = [match.start() for match in (OPENED.search(text, start, end),) if match]
     found += [match.end() for match in (JOINED.search(text, start, end),) if match]
     return min(found, default=None)
+
+
+def last_seam(text: str, start: int, hit: tuple[int, int]) -> int:
+    """Where the sentence of a phrase begins: at the last seam between `start` and the phrase, or at `start`.
+
+    >>> last_seam("Bridge reopens This text has links", 0, (20, 34))
+    15
+    """
+    while (found := seam(text, start + 1, hit[1])) is not None and found <= hit[0]:
+        start = found
+    return start
