@@ -13,8 +13,9 @@ from .edits import Edit, joined, render
 from .fold import Folded, fold
 from .headline import HEAD_LINES, bare, find_headline, like_a_headline, menu_lines
 from .hits import Hit, by_line, find_hits
+from .labelled import labelled
 from .lines import VERY_LONG, Span, has_wide, is_closed, is_several, paragraphs, size, spans
-from .matching import labelled, match_rules
+from .matching import match_rules
 from .rule import Rule
 from .rulebook import DECORATION, Rulebook
 from .sections import resumes

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .edits import Edit
 from .extent import ASKED, LONG_HEADING, LONG_LINE, LONG_LINK, MOST_BULLETS, TAIL_BEGINS, extent
-from .fold import fold
 from .hits import crowded
-from .lines import WRAPPED
+from .labelled import run_together
 from .parts import meets
 from .rulebook import DECORATION
 from .says import says
 from .sections import section_end
 from .sentences import MARK, quoted
+from .shapes import AUTHORS
 
 if TYPE_CHECKING:
     from .document import Doc
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
 
 HEAD_SHARE, HEAD_LEAST = 0.15, 1000  # "head" is so much of the document, or so many code points
 TAIL_SHARE, TAIL_LEAST = 0.35, 1200
-# A numbered entry, a line of dialogue or of verse is the author's, whatever it says.
-AUTHORS = re.compile(r"^\d+[.)]\s\S|^[\u2014\u2013]\s.*[.!?,]$|[,\uff0c\u3001]$")
 PAIR = {"\u00ab": "\u00bb", "\u00bb": "\u00ab", "\u2039": "\u203a", "\u203a": "\u2039"}
 BESIDE = 40  # code points beside a phrase that tell whether it may open or close a sentence
 # What else stands between a sentence and the next one.
@@ -36,7 +33,7 @@ PATTERN_WINDOW = 300  # code points around a phrase in which a rule's own patter
 
 def match_rules(doc: Doc) -> list[Edit]:
     """Edits of all rules but those that need a neighbour, unsorted, overlaps and all."""
-    plain: list[Edit] = []
+    plain = list(run_together(doc))
     headings = [*_labels(doc, plain), *_phrases(doc, plain)]  # start, line and rule of what opens a section
     after = doc.having(plain) if headings else doc  # a list may run over what other rules take
     sections = (Edit(n, doc.lines[section_end(after, line) - 1][1], kind=r.kind, rule=r.id) for n, line, r in headings)
@@ -55,39 +52,6 @@ def _labels(doc: Doc, found: list[Edit]) -> Iterator[tuple[int, int, Rule]]:
         if rule.removes == "tail" and start >= TAIL_BEGINS * len(doc.text):
             end = doc.lines[-1][1]
         found.append(Edit(start, end, kind=rule.kind, rule=rule.id))
-
-
-def labelled(doc: Doc) -> Iterator[tuple[int, Rule]]:
-    """Lines that are a label of some rule, with the rule."""
-    book = doc.rules
-    longest = book.longest_label + 2 * len("(1,234,567) \u00bb")  # a counter and an arrow on either side
-    for number, (start, end) in enumerate(doc.lines):
-        if end - start > longest:
-            continue
-        line, label = doc.text[start:end], doc.label(number)
-        if (found := book.labels.get(label if len(label) > 1 else fold(line).text)) is None:
-            continue
-        if AUTHORS.search(line) or _goes_on(doc, number):
-            continue
-        rule = book.rules[found]
-        if line.endswith(".") and not line.endswith("..") and rule.where == "beside":
-            continue
-        yield number, rule
-
-
-def _goes_on(doc: Doc, number: int) -> bool:
-    """Whether a line is a piece of a sentence that is broken over lines: one of them begins with a small letter."""
-    start, end = doc.lines[number]
-    if number and doc.text[start].islower():
-        above = doc.text[doc.lines[number - 1][1] - 1]
-        if doc.text[end - 1] == "/" or above == "/":  # the alternatives of a grammar
-            return True
-        if doc.text[end - 1] == "." and doc.size(number - 1) >= WRAPPED and (above.isalnum() or above == ","):
-            return True
-    if number + 1 == len(doc.lines) or doc.line(number).islower():
-        return False
-    below = doc.text[doc.lines[number + 1][0]]
-    return below.islower() and doc.text[end - 1].isalpha() and " " in doc.label(number + 1)
 
 
 def _phrases(doc: Doc, found: list[Edit]) -> Iterator[tuple[int, int, Rule]]:

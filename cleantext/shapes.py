@@ -15,6 +15,8 @@ FACT = re.compile(r"\W{0,4}[^\W\d_][^:\n]{1,30}:(?:\s|$)")
 LONGEST_FACT = 48  # code points; a longer line with a colon is a headline
 ENTRY_MARK = re.compile(r"\d+[.)]\s|\d+(?:[.,/]\d+)?\s?\w+(?:\s\w+){0,2}$")  # "1. Beat", "200 g flour", "4 eggs"
 SHORT_SPEECH, SPEECH_MARKS = 30, '?!,;"\u201d\u00bb\u2019\uff1f\uff01\u300d'  # a longer line so closed may be a title
+# A numbered entry, a line of dialogue or of verse is the author's, whatever it says.
+AUTHORS = re.compile(r"^\d+[.)]\s\S|^[\u2014\u2013]\s.*[.!?,]$|[,\uff0c\u3001]$")
 OPEN, CLOSED = '["\u201c\u201d\u201e\u00ab\u00bb\u300c', ']"\u201d\u201c\u00bb\u00ab\u300d'
 LEAST_WORDS_SIZE = 12  # size of a line of several words in a script that sets no blanks
 

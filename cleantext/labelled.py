@@ -1,0 +1,70 @@
+"""Labels: lines that a rule names whole, and lists that a label opens where lines were joined."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from .edits import Edit
+from .extent import LONG_LINE
+from .fold import fold
+from .lines import WRAPPED
+from .rulebook import DECORATION
+from .shapes import AUTHORS
+
+if TYPE_CHECKING:
+    from .document import Doc
+    from .rule import Rule
+
+MOST_WORDS = 6  # of a label that opens a list in the middle of a line
+
+
+def labelled(doc: Doc) -> Iterator[tuple[int, Rule]]:
+    """Lines that are a label of some rule, with the rule."""
+    book = doc.rules
+    longest = book.longest_label + 2 * len("(1,234,567) \u00bb")  # a counter and an arrow on either side
+    for number, (start, end) in enumerate(doc.lines):
+        if end - start > longest:
+            continue
+        line, label = doc.text[start:end], doc.label(number)
+        if (found := book.labels.get(label if len(label) > 1 else fold(line).text)) is None:
+            continue
+        if AUTHORS.search(line) or _goes_on(doc, number):
+            continue
+        rule = book.rules[found]
+        if line.endswith(".") and not line.endswith("..") and rule.where == "beside":
+            continue
+        yield number, rule
+
+
+def _goes_on(doc: Doc, number: int) -> bool:
+    """Whether a line is a piece of a sentence that is broken over lines: one of them begins with a small letter."""
+    start, end = doc.lines[number]
+    if number and doc.text[start].islower():
+        above = doc.text[doc.lines[number - 1][1] - 1]
+        if doc.text[end - 1] == "/" or above == "/":  # the alternatives of a grammar
+            return True
+        if doc.text[end - 1] == "." and doc.size(number - 1) >= WRAPPED and (above.isalnum() or above == ","):
+            return True
+    if number + 1 == len(doc.lines) or doc.line(number).islower():
+        return False
+    below = doc.text[doc.lines[number + 1][0]]
+    return below.islower() and doc.text[end - 1].isalpha() and " " in doc.label(number + 1)
+
+
+def run_together(doc: Doc) -> Iterator[Edit]:
+    """A list at the end of a text of which the lines were joined: a label of a rule, titles, and no full stop."""
+    number = len(doc.lines) - 1
+    if number < 0 or doc.is_closed(number) or doc.lines[number][1] - doc.lines[number][0] <= LONG_LINE:
+        return
+    start, end = doc.sentences(number)[-1]
+    words = doc.text[start : start + doc.rules.longest_label].split(" ")
+    for count in range(min(len(words), MOST_WORDS), 1, -1):
+        heading = " ".join(words[:count])
+        found = doc.rules.labels.get(fold(heading).text.strip(DECORATION))
+        after = doc.text[start + len(heading) : end].strip(DECORATION)
+        if found is None or doc.rules.rules[found].removes != "section" or len(after) < len(heading):
+            continue
+        if start > doc.lines[number][0] and not after[0].islower():
+            yield Edit(start, end, kind=doc.rules.rules[found].kind, rule=doc.rules.rules[found].id)
+        return
