@@ -19,7 +19,7 @@ ENOUGH = 5.0  # evidence that it takes
 KINDS = {"widget": 1.0}  # share buttons stand inside of articles too
 LEAST_SEEN = 300  # code points of paragraphs above; below less only labels go, since the article may look like a list
 FOOTERS = {"navigation", "disclaimer", "comment", "press"}  # kinds that stand below articles, not inside
-FOOT = {"navigation", "disclaimer"}  # kinds of which the foot of a page is made
+FOOT = {"navigation", "disclaimer"}  # kinds of which the foot of a page is made, not of notices alone
 FOOT_LINES, FOOT_WINDOW = 4, 10  # so many lines of it in so many show it
 MOST_RUN = 3  # paragraphs in a row below it; more may be another article
 FOOTER_LINES = 3  # so many of them show that what follows is no article, whatever it says ...
@@ -65,7 +65,8 @@ def _over(doc: Doc) -> int:
     sizes = list(accumulate((doc.lines[n][1] - doc.lines[n][0] for n in left), initial=0))
     for first, last in zip(foot, foot[FOOT_LINES - 1 :], strict=False):
         at = bisect_left(left, first)
-        if last - first < FOOT_WINDOW and sizes[at] >= max(LEAST_ABOVE, 2 * (sizes[-1] - sizes[at])):
+        named = "navigation" in {doc.gone[n].kind for n in (first, last)}
+        if named and last - first < FOOT_WINDOW and sizes[at] >= max(LEAST_ABOVE, 2 * (sizes[-1] - sizes[at])):
             runs_on = any(
                 after - before <= FOOT_LINES for before, after in zip(left[at:], left[at + MOST_RUN :], strict=False)
             )
