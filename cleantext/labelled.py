@@ -10,12 +10,14 @@ from .extent import LONG_LINE
 from .fold import fold
 from .lines import WRAPPED
 from .rulebook import DECORATION
+from .seams import seam
 from .shapes import AUTHORS
 
 if TYPE_CHECKING:
     from .document import Doc
     from .rule import Rule
 
+LONGEST_LIST = 400  # code points of such a list with more of the article behind it
 MOST_WORDS = 6  # of a label that opens a list in the middle of a line
 
 
@@ -53,18 +55,33 @@ def _goes_on(doc: Doc, number: int) -> bool:
 
 
 def run_together(doc: Doc) -> Iterator[Edit]:
-    """A list at the end of a text of which the lines were joined: a label of a rule, titles, and no full stop."""
-    number = len(doc.lines) - 1
-    if number < 0 or doc.is_closed(number) or doc.lines[number][1] - doc.lines[number][0] <= LONG_LINE:
-        return
-    start, end = doc.sentences(number)[-1]
-    words = doc.text[start : start + doc.rules.longest_label].split(" ")
+    """Lists in texts of which the lines were joined: a label opens a sentence, titles follow, and no full stop.
+
+    They end with the text, or where a word shows that a sentence begins.
+    """
+    for number, (first, last) in enumerate(doc.lines):
+        if last - first <= LONG_LINE:
+            continue
+        for start, end in doc.sentences(number):
+            rule = _opened(doc, start, end) if start > first else None
+            if rule is None:
+                continue
+            below = seam(doc.text, start + 1, min(end, start + LONGEST_LIST))
+            if below is not None:
+                end = start + len(doc.text[start:below].rstrip())
+            elif end < doc.lines[-1][1] or doc.is_closed(number):
+                continue
+            yield Edit(start, end, kind=rule.kind, rule=rule.id)
+
+
+def _opened(doc: Doc, start: int, end: int) -> Rule | None:
+    """The rule of the label that a sentence begins with and that opens a list; None where something else goes on."""
+    words = doc.text[start : min(end, start + doc.rules.longest_label)].split(" ")
     for count in range(min(len(words), MOST_WORDS), 1, -1):
         heading = " ".join(words[:count])
         found = doc.rules.labels.get(fold(heading).text.strip(DECORATION))
-        after = doc.text[start + len(heading) : end].strip(DECORATION)
-        if found is None or doc.rules.rules[found].removes != "section" or len(after) < len(heading):
+        if found is None or doc.rules.rules[found].removes != "section":
             continue
-        if start > doc.lines[number][0] and not after[0].islower():
-            yield Edit(start, end, kind=doc.rules.rules[found].kind, rule=doc.rules.rules[found].id)
-        return
+        after = doc.text[start + len(heading) : end].strip(DECORATION)
+        return doc.rules.rules[found] if len(after) >= len(heading) and not after[0].islower() else None
+    return None

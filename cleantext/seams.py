@@ -13,7 +13,7 @@ OPENERS = """
     Le La Les Un Une Des Dans En Il Elle Ils Elles On Ce Cette Ces Mais Et Pour Par Sur Avec Après Avant Depuis Selon
     Lors Au Aux Du À C'est
     El Los Las Una Según Tras Por Para Con Pero Este Esta Estos Su Sus Al Desde Durante Cuando Aunque No Se Lo
-    Os Um Uma Na Nos Nas Em De Do Da Com Mas Segundo Após Ele Ela Ao Essa Esse Quando
+    Os Um Uma Na Nos Nas Em De Da Com Mas Segundo Após Ele Ela Ao Essa Esse Quando
     Lo Gli Nel Nella Ma Per Dopo Secondo Alla Dal Dalla È Si Questo Questa Come
     Het Een Op Met Van Voor Maar Ook Dat Dit Hij Zij Ze Er Volgens Door
     Det Den Ett Et På Efter Etter Men Och Og När Når Han Hon Hun Vi Enligt Ifølge För Med Som Från Fra
@@ -27,7 +27,7 @@ OPENERS = """
 _WORDS = "|".join(sorted(set(OPENERS.split()), key=lambda word: (-len(word), word)))
 _SMALL = "[a-zß-öø-ÿăąćęłńśșțά-ώа-џ]"
 # Behind a letter, a figure or a closing mark and a blank; behind a colon or a dash a title goes on.
-OPENED = re.compile(rf"(?<=[\w)\u201d\u2019\u00bb\"'] )(?:(?:{_WORDS})(?= {_SMALL})|[LDC]['\u2019](?={_SMALL}))")
+OPENED = re.compile(rf"(?<=[\w)\u201d\u2019\u00bb\"'] )(?:(?:{_WORDS}) |[LDC]['\u2019])(?={_SMALL})")
 # No blank between them: "inboxThe mayor"; not in names such as "WhatsApp".
 JOINED = re.compile(r"[a-zß-ÿ]{3}(?!App|Tube|In\b|Press|Feed|Point)(?=[A-ZÀ-Þ][a-zß-ÿ]*\s)")
 
