@@ -68,10 +68,9 @@ def run_together(doc: Doc) -> Iterator[Edit]:
                 continue
             below = seam(doc.text, start + 1, min(end, start + LONGEST_LIST))
             if below is not None:
-                end = start + len(doc.text[start:below].rstrip())
-            elif end < doc.lines[-1][1] or doc.is_closed(number):
-                continue
-            yield Edit(start, end, kind=rule.kind, rule=rule.id)
+                yield Edit(start, start + len(doc.text[start:below].rstrip()), kind=rule.kind, rule=rule.id)
+            elif end == doc.lines[-1][1] and not doc.is_closed(number):
+                yield Edit(start, end, kind=rule.kind, rule=rule.id)
 
 
 def _opened(doc: Doc, start: int, end: int) -> Rule | None:
