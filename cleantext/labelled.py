@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from .rule import Rule
 
 LONGEST_LIST = 400  # code points of such a list with more of the article behind it
-MOST_WORDS = 6  # of a label that opens a list in the middle of a line
+JOINED_SHARE = 0.4  # of the text; a line that holds more of it is several lines joined
+MOST_WORDS, LONGEST_OPENING = 6, 80  # words and code points of a label that opens such a list
 
 
 def labelled(doc: Doc) -> Iterator[tuple[int, Rule]]:
@@ -60,7 +61,7 @@ def run_together(doc: Doc) -> Iterator[Edit]:
     They end with the text, or where a word shows that a sentence begins.
     """
     for number, (first, last) in enumerate(doc.lines):
-        if last - first <= LONG_LINE:
+        if last - first <= max(LONG_LINE, len(doc.text) * JOINED_SHARE):
             continue
         for start, end in doc.sentences(number):
             rule = _opened(doc, start, end) if start > first else None
@@ -75,10 +76,11 @@ def run_together(doc: Doc) -> Iterator[Edit]:
 
 def _opened(doc: Doc, start: int, end: int) -> Rule | None:
     """The rule of the label that a sentence begins with and that opens a list; None where something else goes on."""
-    words = doc.text[start : min(end, start + doc.rules.longest_label)].split(" ")
-    for count in range(min(len(words), MOST_WORDS), 1, -1):
+    words = doc.text[start : min(end, start + LONGEST_OPENING)].split(" ")[:MOST_WORDS]
+    folded = fold(" ".join(words)).text.split(" ")
+    for count in range(len(words), 1, -1):
         heading = " ".join(words[:count])
-        found = doc.rules.labels.get(fold(heading).text.strip(DECORATION))
+        found = doc.rules.labels.get(" ".join(folded[:count]).strip(DECORATION))
         if found is None or doc.rules.rules[found].removes != "section":
             continue
         after = doc.text[start + len(heading) : end].strip(DECORATION)
