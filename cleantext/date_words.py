@@ -15,6 +15,8 @@ def fold(text: str) -> str:
     >>> fold("KASIM") == fold("Kasım"), fold("Févr.")
     (True, 'fevr')
     """
+    if text.isascii():
+        return text.lower().replace(".", "")
     marks = unicodedata.normalize("NFKD", text.casefold())
     plain = "".join(char for char in marks if unicodedata.category(char) not in {"Mn", "Cf"})
     return plain.replace("ı", "i").replace(".", "")
@@ -73,6 +75,15 @@ def ages() -> tuple[Age, ...]:
         pattern = re.compile(rf"{_any(before)} ?{first}{second} ?{_any(after)}")
         compiled.append(Age(pattern, units))
     return tuple(compiled)
+
+
+@functools.cache
+def age_marks() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return what ages begin with and what they end with: without either a text is none."""
+    sides = [[phrases(cell) for cell in row.split("|")[:2]] for row in AGES]
+    befores = {word for before, _ in sides for word in before}
+    afters = {word for before, after in sides if not before for word in after}
+    return tuple(sorted(befores)), tuple(sorted(afters))
 
 
 # Every table is a string of words parted by spaces; "_" stands for a space inside a phrase.

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from . import date_words
-from .date_words import ages, fold, label_pattern, months, vocabulary
+from .date_words import age_marks, ages, fold, label_pattern, months, vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -170,6 +170,9 @@ def parse_age(text: str) -> dt.timedelta | None:
     if len(text) > LONGEST:
         return None
     folded = TIME_ELEMENT.sub("", " ".join(fold(text).split()))
+    befores, afters = age_marks()
+    if not (folded.startswith(befores) or folded.endswith(afters)):
+        return None
     for pattern, units in ages():
         if match := pattern.fullmatch(folded):
             more = units[match["unit2"]] * int(match["more"]) if match["more"] else dt.timedelta()
