@@ -66,7 +66,8 @@ def _sentence(text: str, rule: Rule, hit: Span, line: Span, sentence: Span) -> S
     """The sentence of a hit in a line that holds more than it, or None where it may run on into the article."""
     start, end = sentence
     if line[1] - line[0] > LONG_LINE:  # several lines may have been joined: the last seam before the phrase counts
-        start = last_seam(text, start, hit)
+        before = last_seam(text, max(start, hit[0] - LONG_LINE), hit)
+        start = start if before is None else before
         sentence = (start, end)
     if (next_one := seam(text, hit[1], min(end, hit[1] + LONG_LINE))) is not None:
         end = hit[1] + len(text[hit[1] : next_one].rstrip())

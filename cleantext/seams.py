@@ -43,12 +43,12 @@ def seam(text: str, start: int, end: int) -> int | None:
     return min(found, default=None)
 
 
-def last_seam(text: str, start: int, hit: tuple[int, int]) -> int:
-    """Where the sentence of a phrase begins: at the last seam between `start` and the phrase, or at `start`.
+def last_seam(text: str, start: int, hit: tuple[int, int]) -> int | None:
+    """Where the sentence of a phrase begins by the last seam between `start` and the phrase; None where none shows.
 
     >>> last_seam("Bridge reopens This text has links", 0, (20, 34))
     15
     """
-    while (found := seam(text, start + 1, hit[1])) is not None and found <= hit[0]:
-        start = found
-    return start
+    found = [match.start() for match in OPENED.finditer(text, start, hit[1])]
+    found += [match.end() for match in JOINED.finditer(text, start, hit[1])]
+    return max((place for place in found if place <= hit[0]), default=None)

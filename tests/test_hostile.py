@@ -36,6 +36,12 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "near misses": lambda n: "\n".join(MISSES * (2 * n // SMALL)),
     "near misses in one line": lambda n: " ".join(MISSES * (2 * n // SMALL)),
     "dots in letters": lambda n: "A." * n,
+    "sentences without marks": lambda n: "The town Sign up for our newsletter In a mill " * (n // 10),
+    "comments between paragraphs": lambda n: "".join(
+        f"Comments\nNobody saw how bridge {i} fell that night, or so it was said in the village the next day.\n"
+        for i in range(n // 3)
+    ),
+    "feet of pages": lambda n: f"Home\nPrivacy\n{'Nobody saw the bridge fall that night. ' * 3}\n" * (n // 10),
 }
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from ..document import Doc
 from ..edits import Edit
@@ -72,9 +74,9 @@ def _begin(doc: Doc, cluster: list[int], headings: set[int], controls: set[int])
 
 def _heading(doc: Doc, headings: list[int], cluster: list[int]) -> int | None:
     """The first heading without a paragraph between it and another heading: that one belongs to a form or a box."""
-    for number in headings:
-        sign = next((n for n in cluster if n > number), None)
-        if sign not in headings or not any(doc.is_prose(n) and n not in doc.gone for n in range(number + 1, sign)):
+    for number, other in zip_longest(headings, headings[1:]):
+        sign = cluster[bisect_right(cluster, number) : bisect_right(cluster, number) + 1]
+        if sign != [other] or not any(doc.is_prose(n) and n not in doc.gone for n in range(number + 1, sign[0])):
             return number
     return None
 
