@@ -77,7 +77,7 @@ def run_together(doc: Doc) -> Iterator[Edit]:
 def _opened(doc: Doc, start: int, end: int) -> Rule | None:
     """The rule of the label that a sentence begins with and that opens a list; None where something else goes on."""
     words = doc.text[start : min(end, start + LONGEST_OPENING)].split(" ")[:MOST_WORDS]
-    folded = fold(" ".join(words)).text.split(" ")
+    folded = doc.folded.cut(start, start + len(" ".join(words))).split(" ")
     for count in range(len(words), 1, -1):
         heading = " ".join(words[:count])
         found = doc.rules.labels.get(" ".join(folded[:count]).strip(DECORATION))
