@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .parts import belongs
 from .rulebook import DECORATION
-from .seams import last_seam, seam
+from .seams import before_seam, last_seam
 
 if TYPE_CHECKING:
     from .document import Doc
@@ -68,10 +68,9 @@ def _sentence(text: str, rule: Rule, hit: Span, line: Span, sentence: Span) -> S
     if line[1] - line[0] > LONG_LINE:  # several lines may have been joined: the last seam before the phrase counts
         before = last_seam(text, max(start, hit[0] - LONG_LINE), hit)
         start = start if before is None else before
-        sentence = (start, end)
-    if (next_one := seam(text, hit[1], min(end, hit[1] + LONG_LINE))) is not None:
-        end = hit[1] + len(text[hit[1] : next_one].rstrip())
-        sentence = (start, end)
+    stop = before_seam(text, hit[1], min(end, hit[1] + LONG_LINE))
+    end = end if stop is None else stop
+    sentence = (start, end)
     if hit[0] - start > MOST_BEFORE and sentence != line:
         return None  # a headline without a full stop, or more, may stand before the phrase
     if rule.removes == "line" and end == line[1]:

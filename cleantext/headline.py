@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -62,8 +63,7 @@ def _below_menus(doc: Doc, found: int) -> int:
     at = bisect_right(doc.prose, last)
     first = doc.prose[at] if at < len(doc.prose) else last
     again = (n for n in doc.titles[bisect_right(doc.titles, last) :] if n <= first and n not in doc.gone)
-    labels = ((n, doc.bare(n)) for n in again)
-    return next((n for n, label in labels if label == title or is_part(label, title)), found)
+    return next((n for n in again if is_said(doc.bare(n), title)), found)
 
 
 def _first_headline(doc: Doc) -> int | None:
@@ -116,7 +116,7 @@ def menu_lines(doc: Doc) -> set[int]:
         titles = [n for n in last[-NEAR:] if like_a_headline(doc, n, words=TITLE_WORDS)]
         title = max(titles, key=doc.size, default=None)
         del last[last.index(title) if title is not None else -LEAST_RUN :]
-    known = sum(n in doc.known for run in runs for n in run) >= LONG_SHARE * sum(map(len, runs))
+    known = has_labels(doc, [n for run in runs for n in run], LONG_SHARE)
     return {n for run in runs if _is_menu(doc, run, known=known) for n in run if not _goes_on(doc, n)}
 
 
@@ -132,7 +132,12 @@ def _is_menu(doc: Doc, run: list[int], *, known: bool) -> bool:
     """Whether a run of short lines is a menu: it has labels, or is very long and labels are `known` of all runs."""
     if sum(_goes_on(doc, n) for n in run) > 1:
         return False
-    return (known and len(run) >= LONG_RUN) or sum(n in doc.known for n in run) >= KNOWN_SHARE * len(run)
+    return (known and len(run) >= LONG_RUN) or has_labels(doc, run)
+
+
+def has_labels(doc: Doc, lines: Sequence[int], share: float = KNOWN_SHARE) -> bool:
+    """Whether so large a share of lines are labels of rules."""
+    return sum(n in doc.known for n in lines) >= share * len(lines)
 
 
 def _goes_on(doc: Doc, number: int) -> bool:
@@ -151,7 +156,7 @@ def _named_by_title(doc: Doc, titles: list[int]) -> int | None:
     removed = {doc.bare(n) for n, edit in doc.gone.items() if edit.kind == "headline" and n < HEAD_LINES}
     labels = {n: doc.bare(n) for n in titles}
     for number, label in labels.items() if removed else ():  # an earlier step has taken its repetitions
-        if label in removed or any(is_part(label, other) for other in removed):
+        if any(is_said(label, other) for other in removed):
             return number
     first = doc.prose[0] if doc.prose else len(doc.lines)
     for top in range(min(TITLE_LINES, first + 1, len(doc.lines))):
@@ -192,6 +197,11 @@ def with_site(label: str, title: str) -> bool:
     """Whether a line is a headline and, behind a dash or a bar, a name: "Bridge falls | The Gazette"."""
     rest = title.removeprefix(label) if title.startswith(label) else ""
     return len(label) >= LEAST_TITLE and len(rest) <= LONGEST_SITE and bool(JOINT.match(rest))
+
+
+def is_said(label: str, title: str) -> bool:
+    """Whether a title says a headline, with the site's name or without."""
+    return label == title or is_part(label, title)
 
 
 def is_part(label: str, title: str) -> bool:

@@ -10,7 +10,7 @@ from .extent import LONG_LINE
 from .fold import fold
 from .lines import WRAPPED
 from .rulebook import DECORATION
-from .seams import seam
+from .seams import before_seam
 from .shapes import AUTHORS
 
 if TYPE_CHECKING:
@@ -67,9 +67,9 @@ def run_together(doc: Doc) -> Iterator[Edit]:
             rule = _opened(doc, start, end) if start > first else None
             if rule is None:
                 continue
-            below = seam(doc.text, start + 1, min(end, start + LONGEST_LIST))
-            if below is not None:
-                yield Edit(start, start + len(doc.text[start:below].rstrip()), kind=rule.kind, rule=rule.id)
+            stop = before_seam(doc.text, start + 1, min(end, start + LONGEST_LIST))
+            if stop is not None:
+                yield Edit(start, stop, kind=rule.kind, rule=rule.id)
             elif end == doc.lines[-1][1] and not doc.is_closed(number):
                 yield Edit(start, end, kind=rule.kind, rule=rule.id)
 

@@ -43,6 +43,16 @@ def seam(text: str, start: int, end: int) -> int | None:
     return min(found, default=None)
 
 
+def before_seam(text: str, start: int, end: int) -> int | None:
+    """Where what stands before the next seam of `text[start:end]` ends, without the blank; None where none shows.
+
+    >>> before_seam("Read more: Trial opens The judge said", 10, 37)
+    22
+    """
+    found = seam(text, start, end)
+    return None if found is None else start + len(text[start:found].rstrip())
+
+
 def last_seam(text: str, start: int, hit: tuple[int, int]) -> int | None:
     """Where the sentence of a phrase begins by the last seam between `start` and the phrase; None where none shows.
 

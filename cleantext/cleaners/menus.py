@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from ..document import Doc, runs
 from ..edits import Edit
-from ..headline import KNOWN_SHARE, LONG_RUN, TITLE_LINES, is_entry, is_part, like_a_headline
+from ..headline import LONG_RUN, TITLE_LINES, has_labels, is_entry, is_said, like_a_headline
 
 VERY_LONG_RUN = 30  # so many short lines with labels among them are a menu below a headline too
 MOST_NOTICES = 10  # paragraphs of at most so many notices
@@ -30,7 +30,7 @@ def _among(doc: Doc) -> set[int]:
     if doc.headline is None or not _titled(doc, doc.headline):
         return set()
     entries = [n for n in doc.menu if n < doc.headline]
-    if len(entries) < LONG_RUN or sum(n in doc.known for n in entries) < KNOWN_SHARE * len(entries):
+    if len(entries) < LONG_RUN or not has_labels(doc, entries):
         return set()
     above = [n for n in range(max(entries)) if n not in doc.gone]
     if sum(doc.size(n) for n in above if doc.is_prose(n)) > MOST_NOTICE:
@@ -43,14 +43,13 @@ def _below_title(doc: Doc) -> set[int]:
     if doc.headline is None or doc.headline >= TITLE_LINES:
         return set()
     long = (run for run in runs(n for n in doc.menu if n > TITLE_LINES) if len(run) >= VERY_LONG_RUN)
-    return {n for run in long if sum(n in doc.known for n in run) >= KNOWN_SHARE * len(run) for n in run}
+    return {n for run in long if has_labels(doc, run) for n in run}
 
 
 def _titled(doc: Doc, headline: int) -> bool:
     """Whether the headline says what the page's title says, which stands in the first lines."""
     label = doc.bare(headline)
-    tops = (doc.bare(n) for n in range(min(TITLE_LINES, headline)))
-    return any(label == top or is_part(label, top) for top in tops)
+    return any(is_said(label, doc.bare(n)) for n in range(min(TITLE_LINES, headline)))
 
 
 def _has_gap(doc: Doc) -> bool:
@@ -73,6 +72,6 @@ def _below_notices(doc: Doc) -> set[int]:
     for run in runs(n for n in range(doc.prose[0] + 1, doc.headline) if is_entry(doc, n)):
         if sum(doc.size(n) for n in doc.prose if n < run[0]) > MOST_NOTICE:
             break
-        if len(run) >= LONG_RUN and sum(n in doc.known for n in run) >= KNOWN_SHARE * len(run):
+        if len(run) >= LONG_RUN and has_labels(doc, run):
             found.update(run)
     return found

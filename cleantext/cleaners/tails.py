@@ -19,7 +19,7 @@ ENOUGH = 5.0  # evidence that it takes
 KINDS = {"widget": 1.0}  # share buttons stand inside of articles too
 LEAST_SEEN = 300  # code points of paragraphs above; below less only labels go, since the article may look like a list
 FOOTERS = {"navigation", "disclaimer", "comment", "press"}  # kinds that stand below articles, not inside
-FOOT = {"navigation", "disclaimer"}  # kinds of which the foot of a page is made, not of notices alone
+FOOT = {"navigation", "disclaimer"}  # kinds of which the foot of a page is made; notices alone are none
 FOOT_LINES, FOOT_WINDOW = 4, 10  # so many lines of it in so many show it
 MOST_RUN = 3  # paragraphs in a row below it; more may be another article
 FOOTER_LINES = 3  # so many of them show that what follows is no article, whatever it says ...
@@ -46,11 +46,8 @@ def tails(doc: Doc) -> Iterator[Edit]:
             continue
         if above < LEAST_SEEN and doc.size(number) > SHORT_LINE:
             continue
-        if number > over:
-            yield Edit(*doc.lines[number], kind="promo", rule="tails")
-            continue
         label = number in doc.known and not doc.is_prose(number)
-        below = footer >= FOOTER_LINES and above >= LEAST_ABOVE
+        below = number > over or (footer >= FOOTER_LINES and above >= LEAST_ABOVE)
         if label or below or not (is_authors(doc, number) or _heads(doc, number)):
             yield Edit(*doc.lines[number], kind="promo", rule="tails")
 
@@ -61,6 +58,8 @@ def _over(doc: Doc) -> int:
     So many lines of it stand close together, below more paragraphs than stand under them, and no block of several.
     """
     foot = [n for n, edit in doc.gone.items() if edit.kind in FOOT]
+    if len(foot) < FOOT_LINES:
+        return len(doc.lines)
     left = [n for n in doc.prose if n not in doc.gone]
     sizes = list(accumulate((doc.lines[n][1] - doc.lines[n][0] for n in left), initial=0))
     for first, last in zip(foot, foot[FOOT_LINES - 1 :], strict=False):

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import zip_longest
+from itertools import pairwise
 
 from ..document import Doc
 from ..edits import Edit
@@ -62,7 +61,7 @@ def threads(doc: Doc) -> Iterator[Edit]:
 
 def _begin(doc: Doc, cluster: list[int], headings: set[int], controls: set[int]) -> int | None:
     """Number of the line at which a thread begins; None where its signs may be the article's own."""
-    heading = _heading(doc, [n for n in cluster if n in headings and doc.label(n) not in REPLY], cluster)
+    heading = _heading(doc, cluster, {n for n in cluster if n in headings and doc.label(n) not in REPLY})
     if heading is not None and sum(n > heading for n in cluster) < LEAST_SIGNS:
         heading = None
     inside = [n for n in cluster if n in controls]
@@ -72,11 +71,12 @@ def _begin(doc: Doc, cluster: list[int], headings: set[int], controls: set[int])
     return None if heading is None else heading + 1
 
 
-def _heading(doc: Doc, headings: list[int], cluster: list[int]) -> int | None:
+def _heading(doc: Doc, cluster: list[int], headings: set[int]) -> int | None:
     """The first heading without a paragraph between it and another heading: that one belongs to a form or a box."""
-    for number, other in zip_longest(headings, headings[1:]):
-        sign = cluster[bisect_right(cluster, number) : bisect_right(cluster, number) + 1]
-        if sign != [other] or not any(doc.is_prose(n) and n not in doc.gone for n in range(number + 1, sign[0])):
+    for number, below in pairwise([*cluster, *cluster[-1:]]):
+        if number not in headings:
+            continue
+        if below not in headings or not any(doc.is_prose(n) and n not in doc.gone for n in range(number + 1, below)):
             return number
     return None
 
