@@ -18,7 +18,8 @@ from .rulebook import Rulebook
 
 FIELDS = [field.name for field in fields(Rule)]
 MAKERS = ("rule.py", "rulebook.py", "scan.py", "fold.py", "compiled.py")  # the code that the form depends on
-WORKED_OUT = ("labels", "phrases", "beginnings", "opening", "longest_label")  # what a book is slow to work out
+# What a book is slow to work out.
+WORKED_OUT = ("labels", "longest_label", "list_words", "phrases", "beginnings", "opening")
 PACKAGE = Path(__file__).parent
 
 

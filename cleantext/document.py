@@ -242,6 +242,8 @@ class Doc:
             return new
         ends = ((edit, self.line_at(position)) for edit in edits for position in (edit.start, edit.end))
         touched = {n for edit, n in ends if edit.start < self.lines[n][1] and edit.end > self.lines[n][0]}
+        if 2 * sum(self.lines[n][1] - self.lines[n][0] for n in touched) > len(self.text):
+            return new  # little is kept
         words, sizes, closed, hits = [], [], [], []
         for number, line in enumerate(kept):
             doc, old = (Doc(new.line(number), self.rules), 0) if line in touched else (self, line)

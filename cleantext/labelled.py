@@ -78,6 +78,8 @@ def _opened(doc: Doc, start: int, end: int) -> Rule | None:
     """The rule of the label that a sentence begins with and that opens a list; None where something else goes on."""
     words = doc.text[start : min(end, start + LONGEST_OPENING)].split(" ")[:MOST_WORDS]
     folded = doc.folded.cut(start, start + len(" ".join(words))).split(" ")
+    if (first := folded[0].strip(DECORATION)) and first not in doc.rules.list_words:
+        return None
     for count in range(len(words), 1, -1):
         heading = " ".join(words[:count])
         found = doc.rules.labels.get(" ".join(folded[:count]).strip(DECORATION))
