@@ -37,7 +37,8 @@ from .compare import Comparison, compare
 from .dateline import Dateline
 from .document import Doc
 from .edits import Edit, compose, render
-from .rule import Rule, RuleError, read_rules
+from .rule import Rule, RuleError
+from .rule_files import read_rules
 
 __version__ = "0.1.0"
 

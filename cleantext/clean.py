@@ -14,7 +14,8 @@ from .compiled import book_of, shipped_book
 from .document import Doc
 from .edits import Edit, compose, render, tidy
 from .proof import prove
-from .rule import Rule, read_rules
+from .rule import Rule
+from .rule_files import read_rules
 from .rulebook import Rulebook
 
 MOST_PASSES = 8  # cleaning goes on until nothing more is found; real text is done after two or three

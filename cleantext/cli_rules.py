@@ -11,7 +11,8 @@ from .lint import lint
 from .options import counted
 from .plan import UsageError
 from .proof import failures
-from .rule import Rule, described, read_rules, shipped_rules
+from .rule import Rule, described
+from .rule_files import read_rules, shipped_rules
 
 NEXT = "\n"
 INDENTED = "\n" + " " * 12  # below the text of the line before

@@ -13,11 +13,13 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import overload
 
-from .rule import Rule, rule_files, shipped_rules
+from .rule import Rule
+from .rule_files import shipped_files, shipped_rules
 from .rulebook import Rulebook
 
 FIELDS = [field.name for field in fields(Rule)]
-MAKERS = ("rule.py", "rulebook.py", "scan.py", "fold.py", "compiled.py")  # the code that the form depends on
+# The code that the form depends on.
+MAKERS = ("rule.py", "rule_files.py", "rulebook.py", "scan.py", "fold.py", "compiled.py")
 # What a book is slow to work out.
 WORKED_OUT = ("labels", "longest_label", "list_words", "phrases", "beginnings", "opening")
 PACKAGE = Path(__file__).parent
@@ -84,7 +86,7 @@ def kept_at() -> Path | None:
 
 def written() -> list[tuple[str, int, int]]:
     """When each file was written that the form is made from (nanoseconds), and how large it is."""
-    files = [PACKAGE / name for name in MAKERS] + [file for _, file in rule_files()]
+    files = [PACKAGE / name for name in MAKERS] + [file for _, file in shipped_files()]
     return [(str(file), info.st_mtime_ns, info.st_size) for file in files for info in (file.stat(),)]
 
 
@@ -95,7 +97,7 @@ def digest() -> bytes:
     found = blake2b(digest_size=16)
     for name in MAKERS:
         found.update((PACKAGE / name).read_bytes())
-    for folder, file in rule_files():
+    for folder, file in shipped_files():
         text = file.read_bytes()
         found.update(f"{folder}/{file.name}:{len(text)}:".encode())
         found.update(text)

@@ -13,7 +13,7 @@ from .journal import UNFINISHED, Journal
 from .options import say
 from .progress import watched
 from .report import write_report
-from .rule import read_rules
+from .rule_files import read_rules
 from .run import Job, looked, pieces
 from .select import cleaner_of
 from .writing import Outcome, outcomes

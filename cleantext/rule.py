@@ -1,12 +1,11 @@
-"""Rule: one piece of boilerplate that publishers repeat, as data with its own evidence; and how it is read."""
+"""Rule: one piece of boilerplate that publishers repeat, as data with its own evidence."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
 
 from .parts import NAMES
 
@@ -59,7 +58,7 @@ class Rule:
             if isinstance(value, str) or not all(isinstance(item, str) and item.strip() for item in value):
                 raise RuleError(f"{self.id}: {name}: takes a list of texts that are not empty")
             object.__setattr__(self, name, tuple(value))
-        if isinstance(self.parts, str) or not all(_words(words) for words in self.parts):
+        if isinstance(self.parts, str) or not all(is_list_of_words(words) for words in self.parts):
             raise RuleError(f"{self.id}: parts: takes lists of words, none of them empty")
         object.__setattr__(self, "parts", tuple(map(tuple, self.parts)))
         for name, wrong, what in self._faults():
@@ -95,7 +94,7 @@ class Rule:
         return f"{self.home or self.kind}/{self.name}"
 
 
-def _words(words: object) -> bool:
+def is_list_of_words(words: object) -> bool:
     """Whether something is a list of words, and none of them blank or a star alone."""
     if not isinstance(words, (list, tuple)) or not words:
         return False
@@ -130,93 +129,6 @@ SAY = {
     "yes": "a text in which ⟦what goes⟧ is marked",
     "no": "a near miss that must stay",
 }
-
-
-def rules_from(text: str, where: str, home: str, lang: str = "", kind: str = "") -> list[Rule]:
-    """Read the rules of one TOML file; `where` names it in errors (RuleError)."""
-    import tomllib
-
-    try:
-        tables: Any = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise RuleError(f"{where}: not TOML: {error}") from None
-    if not isinstance(tables, dict) or set(tables) - {"rule"} or not isinstance(tables.get("rule", []), list):
-        raise RuleError(f"{where}: a rule file holds [[rule]] tables and nothing else")
-    known = {field.name for field in fields(Rule)} - {"home", "lang"}
-    rules: list[Rule] = []
-    for number, table in enumerate(tables.get("rule", []), 1):
-        name = table.get("name")
-        if not isinstance(name, str) or not name:
-            raise RuleError(f"{where}: rule {number}: name: is missing; give it one")
-        if unknown := sorted(set(table) - known):
-            raise RuleError(f"{where}: {name}: {unknown[0]}: no such field; there are {', '.join(sorted(known))}")
-        if name in {rule.name for rule in rules}:
-            raise RuleError(f"{where}: {name}: name: stands twice in this file; rename one")
-        if missing := [field for field in PROOF if field not in table]:
-            raise RuleError(f"{where}: {name}: {missing[0]}: is missing; give {SAY[missing[0]]}")
-        if "kind" not in table and not kind:
-            raise RuleError(f"{where}: {name}: kind: is missing; one of {', '.join(KINDS)}")
-        try:
-            rules.append(Rule(**{"kind": kind, "home": home, "lang": lang, **table}))
-        except RuleError as error:
-            raise RuleError(f"{where}: {error}") from None
-    return rules
-
-
-def read_rules(path: str | Path) -> list[Rule]:
-    """Read a user's own rule file, or every `*.toml` below a folder; ids begin with the file's name.
-
-    Raises RuleError (a broken rule, or no rule at all) and OSError.
-    """
-    if not str(path):
-        raise RuleError("rules: an empty path; give a rule file or a folder of them")
-    path = Path(path)
-    found = sorted(path.rglob("*.toml")) if path.is_dir() else [path]
-    if not found:
-        raise RuleError(f"{path}: no rule file (*.toml) in this folder")
-    rules: list[Rule] = []
-    for file in found:
-        try:
-            text = file.read_text(encoding="utf-8-sig")
-        except UnicodeDecodeError as error:
-            raise RuleError(f"{file}: not UTF-8 (byte {error.start}); save it as UTF-8") from None
-        kind = file.parent.name if file.parent.name in KINDS else ""
-        read = rules_from(text, str(file), file.stem if not kind else f"{kind}/{file.stem}", kind=kind)
-        for rule in read:
-            try:
-                pattern_of(rule)
-            except RuleError as error:
-                raise RuleError(f"{file}: {error}") from None
-        rules += read
-    if not rules:
-        raise RuleError(f"{path}: holds no rules; a rule begins with [[rule]]")
-    return rules
-
-
-def shipped_rules() -> list[Rule]:
-    """The rules that come with the package.
-
-    A file is named for its language ("promo/en.toml"), "all" where it holds for every one, or the site.
-    """
-    rules: list[Rule] = []
-    for folder, file in rule_files():
-        kind = folder if folder in KINDS else ""
-        stem = file.name.removesuffix(".toml")
-        lang = "" if not kind or stem == "all" else stem
-        home = f"{folder}/{stem}"
-        rules += rules_from(file.read_text(encoding="utf-8"), f"rules/{home}.toml", home, lang, kind)
-    # A label that several languages share is told by the file for all of them, or else by the English one.
-    rules.sort(key=lambda rule: rule.lang not in {"", "en"})
-    return rules
-
-
-def rule_files() -> Iterator[tuple[str, Path]]:
-    """The rule files that come with the package, in order, each with the name of its folder."""
-    folders = (item for item in (Path(__file__).parent / "rules").iterdir() if item.is_dir() and item.name[0] != "_")
-    for folder in sorted(folders, key=lambda item: item.name):
-        for file in sorted(folder.iterdir(), key=lambda item: item.name):
-            if file.name.endswith(".toml"):
-                yield folder.name, file
 
 
 def described(rule: Rule) -> Mapping[str, str]:

@@ -13,7 +13,7 @@ sys.path.insert(0, str(HERE))
 import rule_pages  # noqa: E402  # it stands beside this file
 
 import cleantext  # noqa: E402  # after the path
-from cleantext.rule import shipped_rules  # noqa: E402  # after the path
+from cleantext.rule_files import shipped_rules  # noqa: E402  # after the path
 
 project = "cleantext"
 version = release = cleantext.__version__

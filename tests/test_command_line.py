@@ -18,7 +18,7 @@ from texts import CLEAN, RULE, TEXT
 from cleantext import __version__, clean
 from cleantext.cli import main
 from cleantext.files import found
-from cleantext.rule import shipped_rules
+from cleantext.rule_files import shipped_rules
 
 GIT = shutil.which("git") or "git"
 NOBODY = 65534  # a user who may do nothing

@@ -20,7 +20,8 @@ import cleantext.corpus
 from cleantext import STANDARD, THOROUGH
 from cleantext.cli import main
 from cleantext.proof import failures
-from cleantext.rule import KINDS, rules_from, shipped_rules
+from cleantext.rule import KINDS
+from cleantext.rule_files import rules_from, shipped_rules
 from cleantext.settings import Settings, find_settings
 
 ROOT = Path(__file__).parent.parent

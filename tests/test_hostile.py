@@ -9,7 +9,7 @@ import pytest
 from work import calls
 
 import cleantext
-from cleantext.rule import shipped_rules
+from cleantext.rule_files import shipped_rules
 
 SMALL, LARGE = 4_000, 16_000  # the second is four times the first
 SLACK = 1.6  # and may take that much more than four times the calls

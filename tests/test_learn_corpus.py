@@ -14,7 +14,7 @@ from cleantext.corpus.gather import FAN, whole_sites
 from cleantext.corpus.learning import name_of
 from cleantext.corpus.store import Store
 from cleantext.formats import FileError
-from cleantext.rule import read_rules
+from cleantext.rule_files import read_rules
 
 SHARE = 5_000  # bytes, so that a site's pages are in several
 BOILERPLATE = ("Sign up to the {} evening letter", "All rights reserved by the house of {}", "Contact the {} desk")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
 from collections import Counter
 from pathlib import Path
 
@@ -10,7 +12,8 @@ import pytest
 from cleantext import Cleaner
 from cleantext.parts import meets
 from cleantext.proof import failures
-from cleantext.rule import KINDS, Rule, RuleError, read_rules, shipped_rules
+from cleantext.rule import KINDS, Rule, RuleError
+from cleantext.rule_files import read_rules, shipped_files, shipped_rules
 
 RULES = shipped_rules()
 GOOD = {
@@ -145,6 +148,41 @@ def test_every_kind_and_thirty_languages_have_rules() -> None:
 def test_broken_parts_are_told(tmp_path: Path, changes: dict[str, str | None], said: str) -> None:
     with pytest.raises(RuleError, match=f"mine.toml: mine/{said}"):
         read_rules(write(tmp_path, changes))
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ('[words]\nnetwork = ["a"]', "words: the library has a list @network of its own"),
+        ('[words]\nauthor = "said"', "words: takes named lists of words"),
+        ("[words]\nauthor = []", "words: takes named lists of words"),
+        ('words = ["said"]', "words: takes named lists of words"),
+        ("rule = [1]", "a rule file holds [[rule]] tables"),
+        ("[word]", "a rule file holds [[rule]] tables"),
+    ],
+)
+def test_broken_lists_are_told(tmp_path: Path, words: str, said: str) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(words, encoding="utf-8")
+    with pytest.raises(RuleError, match=re.escape(f"{path}: {said}")):
+        read_rules(path)
+
+
+def test_rules_ask_for_the_lists_of_their_file_by_name(tmp_path: Path) -> None:
+    path = write(tmp_path, {**CALL, "parts": '[["@ours"], ["newsletter*"]]', "without": '["@author", "wrote"]'})
+    path.write_text('[words]\nauthor = ["said"]\nours = ["our", "us"]\n\n' + path.read_text(encoding="utf-8"))
+    rule = read_rules(path)[0]
+    assert (rule.parts, rule.without) == ((("our", "us"), ("newsletter*",)), ("said", "wrote"))
+
+
+def test_every_list_that_rules_share_is_asked_for() -> None:
+    files = list(shipped_files())
+    for _, lists in (item for item in files if item[0] == "words"):
+        texts = [
+            file.read_text(encoding="utf-8") for folder, file in files if folder != "words" and file.name == lists.name
+        ]
+        for name in tomllib.loads(lists.read_text(encoding="utf-8"))["words"]:
+            assert sum(text.count(f'"@{name}"') for text in texts) > 1, (lists.name, name)
 
 
 CALL = {

@@ -10,7 +10,8 @@ import pytest
 
 import cleantext
 from cleantext import THOROUGH
-from cleantext.rule import Rule, shipped_rules
+from cleantext.rule import Rule
+from cleantext.rule_files import shipped_rules
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 CREDITS = [rule for rule in shipped_rules() if rule.kind == "credit"]

@@ -15,7 +15,8 @@ from statistics import median
 from samples import Samples, asked, large, megabytes, read
 
 from cleantext import Cleaner
-from cleantext.rule import PLACES, shipped_rules
+from cleantext.rule import PLACES
+from cleantext.rule_files import shipped_rules
 
 LARGE = 10_000_000  # bytes of a large text
 LINES = 1_000_000
