@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 Hit = tuple[int, int, int, int]  # number of the phrase, start, end, number of the line
 
-MOST_HITS, HIT_ROOM = 30, 300  # a line holds so many phrases, and one more for so many code points, not more
+MOST_HITS, HIT_ROOM = 120, 300  # a line holds so many phrases, and one more for so many code points, not more
 
 
 def find_hits(doc: Doc) -> list[Hit]:
