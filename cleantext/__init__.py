@@ -19,6 +19,7 @@ from .cleaners import (
     encoding,
     feeds,
     headlines,
+    joins,
     labels,
     menus,
     navigation,
@@ -45,7 +46,7 @@ __version__ = "0.1.0"
 __all__ = [
     "STANDARD", "THOROUGH", "Article", "Cleaner", "Comparison", "Dateline", "Doc", "Edit", "Rule", "RuleError",
     "Step", "abouts", "between", "bios", "captions", "clean", "comments", "compare", "compose", "credits", "datelines",
-    "disclaimers", "edges", "embeds", "encoding", "feeds", "headlines", "labels", "menus", "navigation", "parse",
-    "press", "promos", "read_rules", "related", "remnants", "render", "repeats", "stamps", "strip_datelines",
+    "disclaimers", "edges", "embeds", "encoding", "feeds", "headlines", "joins", "labels", "menus", "navigation",
+    "parse", "press", "promos", "read_rules", "related", "remnants", "render", "repeats", "stamps", "strip_datelines",
     "tails", "threads", "widgets",
 ]  # fmt: skip

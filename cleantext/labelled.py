@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .edits import Edit
 from .extent import LONG_LINE
 from .fold import fold
+from .inline import labels_from
 from .lines import WRAPPED
 from .rulebook import DECORATION
 from .seams import before_seam
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 LONGEST_LIST = 400  # code points of such a list with more of the article behind it
 JOINED_SHARE = 0.4  # of the text; a line that holds more of it is several lines joined
-MOST_WORDS, LONGEST_OPENING = 6, 80  # words and code points of a label that opens such a list
 
 
 def labelled(doc: Doc) -> Iterator[tuple[int, Rule]]:
@@ -60,8 +60,8 @@ def run_together(doc: Doc) -> Iterator[Edit]:
 
     They end with the text, or where a word shows that a sentence begins.
     """
-    for number, (first, last) in enumerate(doc.lines):
-        if last - first <= max(LONG_LINE, len(doc.text) * JOINED_SHARE):
+    for number, (first, _) in enumerate(doc.lines):
+        if not is_joined(doc, number):
             continue
         for start, end in doc.sentences(number):
             rule = _opened(doc, start, end) if start > first else None
@@ -74,17 +74,16 @@ def run_together(doc: Doc) -> Iterator[Edit]:
                 yield Edit(start, end, kind=rule.kind, rule=rule.id)
 
 
+def is_joined(doc: Doc, number: int) -> bool:
+    """Whether a line is so long, and so much of the text, that it is several lines joined."""
+    start, end = doc.lines[number]
+    return end - start > max(LONG_LINE, len(doc.text) * JOINED_SHARE)
+
+
 def _opened(doc: Doc, start: int, end: int) -> Rule | None:
     """The rule of the label that a sentence begins with and that opens a list; None where something else goes on."""
-    words = doc.text[start : min(end, start + LONGEST_OPENING)].split(" ")[:MOST_WORDS]
-    folded = doc.folded.cut(start, start + len(" ".join(words))).split(" ")
-    if (first := folded[0].strip(DECORATION)) and first not in doc.rules.list_words:
+    label = next(labels_from(doc, start, end), None)
+    if label is None or label.words == 1 or label.rule.removes != "section":
         return None
-    for count in range(len(words), 1, -1):
-        heading = " ".join(words[:count])
-        found = doc.rules.labels.get(" ".join(folded[:count]).strip(DECORATION))
-        if found is None or doc.rules.rules[found].removes != "section":
-            continue
-        after = doc.text[start + len(heading) : end].strip(DECORATION)
-        return doc.rules.rules[found] if len(after) >= len(heading) and not after[0].islower() else None
-    return None
+    after = doc.text[label.end : end].strip(DECORATION)
+    return label.rule if len(after) >= label.end - label.start and not after[0].islower() else None

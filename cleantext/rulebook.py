@@ -57,10 +57,9 @@ class Rulebook:
         return max(map(len, self.labels), default=0)
 
     @cached_property
-    def list_words(self) -> frozenset[str]:
-        """The first words of the labels that open a list."""
-        opening = (label for label, number in self.labels.items() if self.rules[number].removes == "section")
-        return frozenset(label.split(" ", 1)[0].strip(DECORATION) for label in opening)
+    def label_words(self) -> frozenset[str]:
+        """The first words of the labels."""
+        return frozenset(label.split(" ", 1)[0].strip(DECORATION) for label in self.labels) - {""}
 
     @cached_property
     def phrases(self) -> dict[str, Owners]:

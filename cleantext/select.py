@@ -20,7 +20,7 @@ OTHER_KINDS = ("dateline", "encoding", "headline", "repeat")
 OTHER_RULES = (
     "datelines/prefix", "datelines/source", "datelines/age", "strip-datelines", "encoding", "headline-again", "related",
     "abouts", "remnants", "paragraph-again", "list-again", "sentences-again", "between", "menus", "feeds", "threads",
-    "tails",
+    "tails", "joins",
     "bios/byline", "bios/date", "bios/note", "captions", "edges/kicker", "edges/source", "edges/summary",
     "edges/teaser", "embeds/post", "embeds/title",
 )  # fmt: skip

@@ -19,6 +19,7 @@ STEPS = {
     "encoding": cleaners.encoding,
     "feeds": cleaners.feeds,
     "headline-again": cleaners.headlines,
+    "joins": cleaners.joins,
     "list-again": cleaners.repeats,
     "menus": cleaners.menus,
     "paragraph-again": cleaners.repeats,

@@ -41,6 +41,8 @@ SHAPES: dict[str, Callable[[int], str]] = {
         f"Comments\nNobody saw how bridge {i} fell that night, or so it was said in the village the next day.\n"
         for i in range(n // 3)
     ),
+    "labels in one line": lambda n: "Share Sport Comments " * (n // 3),
+    "labels between sentences": lambda n: "Nobody saw it. Share Sport Comments Most read? " * (n // 9),
     "feet of pages": lambda n: f"Home\nPrivacy\n{'Nobody saw the bridge fall that night. ' * 3}\n" * (n // 10),
 }
 

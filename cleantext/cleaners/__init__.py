@@ -11,6 +11,7 @@ from .datelines import datelines, strip_datelines
 from .encoding import encoding
 from .feeds import feeds
 from .headlines import headlines
+from .joins import joins
 from .kinds import comments, credits, disclaimers, navigation, press, promos, stamps, widgets
 from .labels import labels
 from .menus import menus
@@ -44,6 +45,7 @@ STANDARD: tuple[Step, ...] = (
     threads,
     between,
     tails,
+    joins,
 )
 THOROUGH: tuple[Step, ...] = (*STANDARD, embeds, captions, credits, bios, edges, strip_datelines)
 
@@ -64,12 +66,14 @@ __all__ = [
     "encoding",
     "feeds",
     "headlines",
+    "joins",
     "labels",
     "menus",
     "navigation",
     "press",
     "promos",
-    "related", "remnants",
+    "related",
+    "remnants",
     "repeats",
     "stamps",
     "strip_datelines",
