@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from .lines import PROSE
 from .shapes import OPEN, is_authors, is_fact, is_sentence, is_set_off
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ LONGEST_TEASER = 500  # code points
 MOST_LINES = 200  # so far a list is looked through for the label behind it
 ITEM_LINES = 8  # between a title and its repetition stand no more lines than this
 HEADINGS = {"navigation", "promo"}  # kinds of labels that stand inside lists; the article may go on behind a button
+MARKED = re.compile(r"[.!?]['\"\u201d\u2019\u00bb)]*\s[^\W\d_]{6,}$")  # "he said. ADVERTISEMENT"
+LONGEST_MARK = 24  # code points of such a mark, with what closes the sentence before it
 SHORT_WORDS = 5  # a line of fewer words before the article resumes may be its next subheading
 
 
@@ -33,10 +36,16 @@ def resumes(doc: Doc) -> Iterator[int]:
 
 
 def _resumes(doc: Doc, number: int) -> bool:
-    """Whether a line is a paragraph, closed like a sentence of more than a word, or the first of several facts."""
+    """Whether a line is a paragraph, closed like a sentence of more than a word, or the first of several facts.
+
+    A mark in capitals may stand behind what closes a paragraph.
+    """
     if doc.is_prose(number) or (doc.text[doc.lines[number][0]] in OPEN and is_set_off(doc, number)):
         return True
     if doc.is_closed(number) and (" " in doc.line(number) or is_sentence(doc, number)):
+        return True
+    end = doc.lines[number][1]
+    if doc.text[end - 1].isupper() and doc.size(number) >= PROSE and MARKED.search(doc.text, end - LONGEST_MARK, end):
         return True
     return is_fact(doc, number) and number + 1 < len(doc.lines) and is_fact(doc, number + 1)
 

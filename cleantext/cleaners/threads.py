@@ -29,11 +29,23 @@ SAID = (
     "said says sagt sagte schrieb schreibt dit dice dijo disse diz scrive zegt schreef säger skrev siger sier pisze "
     "napisał mówi пишет сказал каже napsal řekl mondta írta"
 )
+# What the heading of a thread calls comments; with their number it needs nothing else.
+COMMENT_WORDS = (
+    "comments comment commentaires commentaire kommentare kommentar comentarios comentario comentários comentário "
+    "comentaris commenti commento reacties reactie kommentarer kommentit kommenttia ummæli komentarze komentarzy "
+    "komentarz komentáře komentářů komentáre komentárov hozzászólások hozzászólás komentari komentara komentar "
+    "komentarjev komentarji коментари коментара коментар комментарии комментариев комментария коментарі коментарів "
+    "σχόλια σχόλιο komente komentarai komentāri kommentaarid kommentaari comentarii yorumlar yorum şərhlər "
+    "تعليقات تعليق نظرات نظر תגובות コメント 댓글 评论 評論 留言 टिप्पणियां মন্তব্য"
+)
+COMMENTS = frozenset(COMMENT_WORDS.split())
 SAYS = tuple(f" {word}" for word in SAID.split())
 LAST_WORDS = frozenset(words.split()[-1] for words in (*REPLY, *SAID.split()))  # of controls, of "Ann said:"
 LONGEST_END = 40  # code points of such a word, a counter behind it included
 COMMENT_BY = ("comment by ", "kommentar von ", "commentaire de ", "comentario de ", "commento di ", "reactie van ")
 PART = re.compile(r"\s[\u2014\u2013\u2022\u00b7|-]\s")  # between the parts of a line: "#1.1 — 3 hours ago"
+BEHIND_AGE = re.compile(r"\s*\([^()]*\)$")
+NUMBER = re.compile(r"\d")
 EXCERPT = re.compile(r"\[(?:\u2026|\.{3})\].*\[(?:\u2026|\.{3})\]", re.DOTALL)  # what a pingback quotes
 
 
@@ -41,6 +53,7 @@ def threads(doc: Doc) -> Iterator[Edit]:
     """Take a thread of comments under its heading, or around its controls, with what its readers wrote."""
     seen = _seen(doc)
     headings = {n for n in doc.gone if n > seen and _of_comments(doc.gone[n])}
+    headings |= {n for n in doc.known if n > seen and doc.label(n) in COMMENTS and NUMBER.search(doc.line(n))}
     open_ended = (n for n in range(seen + 1, len(doc.lines)) if not doc.is_closed(n))
     controls = {n for n in open_ended if _may_be_control(doc.words(n)) and _control(doc, n)}
     if not headings and len(controls) < LEAST_SIGNS:
@@ -68,7 +81,7 @@ def _begin(doc: Doc, cluster: list[int], headings: set[int], controls: set[int])
     above = len(inside) >= LEAST_SIGNS and (heading is None or inside[0] < heading)
     if above and (inside[0] in headings or sum(_time(doc, n) for n in cluster) >= LEAST_SIGNS):
         return _first_comment(doc, inside[0], cluster)
-    return None if heading is None else heading + 1
+    return heading
 
 
 def _heading(doc: Doc, cluster: list[int], headings: set[int]) -> int | None:
@@ -192,7 +205,10 @@ def _time(doc: Doc, number: int) -> bool:
 
 
 def _age(line: str) -> bool:
-    """Whether a line is an age, or its last part is."""
+    """Whether a line is an age, or its last part is, or what stands behind a name."""
     from ..dates import parse_age
 
-    return bool(parse_age(line) or (PART.search(line) and parse_age(PART.split(line)[-1])))
+    if parse_age(line) or (PART.search(line) and parse_age(PART.split(line)[-1])):
+        return True
+    words = BEHIND_AGE.sub("", line).split()
+    return any(parse_age(" ".join(words[count:])) for count in range(1, min(NAME_WORDS, len(words)) + 1))
