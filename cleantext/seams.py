@@ -17,15 +17,21 @@ OPENERS = """
     Lo Gli Nel Nella Ma Per Dopo Secondo Alla Dal Dalla È Si Questo Questa Come
     Het Een Op Met Van Voor Maar Ook Dat Dit Hij Zij Ze Er Volgens Door
     Det Den Ett Et På Efter Etter Men Och Og När Når Han Hon Hun Vi Enligt Ifølge För Med Som Från Fra
+    Hän Se Ne Myös Kun Jos Mutta Ja Nyt Tämä Lisäksi Ta Nad See Kui Ka Aga Siis Samas
+    Jis Ji Jie Tai Tačiau Kai Anot Pasak Bet Šis Nuo Viņš Viņa Viņi Tas Taču Kad Pēc Arī Šī
+    Na U Iz Kako Ali Međutim Ovo Ona On Nakon Prema Tako Zato Ko Če Ker Tudi Në Ai Ajo Ata Kjo Ky Por Sipas Pas Nga Një
     Po To Jak Nie Jest Od Przy Według Jednak Ale Gdy Podle Když Je Pro Podľa
-    În Pe Cu Dar Și După Ea Potrivit Din Pentru Când Bu Bir Ancak Az Egy Ez És
-    Di Dia Pada Dalam Ini Itu Untuk Dari Dengan Namun Menurut Sementara Theo Trong Tại
+    Acest Această Însă Iar Astfel În Pe Cu Dar Și După Ea Potrivit Din Pentru Când Az Egy Ez És
+    Bu Bir Ancak Ama Fakat Daha Ve
+    Di Dia Pada Dalam Ini Itu Untuk Dari Dengan Namun Menurut Sementara Ia Mereka Saat Setelah Selain
+    Ketika Theo Trong Tại Khi Sau Ông Bà Anh Chị Các Những Một Nếu Tuy
     В На По С Но И Он Она Они Это Как Для После При Из К У За От До О Если Когда Однако
+    Той Тя Те Това Според След Към Този Тази Ако Един Една Овај Када Али
     Але Та І Він Вона Вони Це Як Після Про Під Коли
     Ο Η Το Οι Τα Ένας Μια Στο Στη Στην Στον Σε Για Από Με Και Αλλά Όταν Σύμφωνα
 """
 _WORDS = "|".join(sorted(set(OPENERS.split()), key=lambda word: (-len(word), word)))
-_SMALL = "[a-zß-öø-ÿăąćęłńśșțά-ώа-џ]"
+_SMALL = "[a-zß-öø-ÿāăąćčđēėęěğģīįıķļłńņňőřśşšťūůűųźżžșțơưạ-ỹά-ώа-џ]"
 # Behind a letter, a figure or a closing mark and a blank; behind a colon or a dash a title goes on.
 OPENED = re.compile(rf"(?<=[\w)\u201d\u2019\u00bb\"'] )(?:(?:{_WORDS}) |[LDC]['\u2019])(?={_SMALL})")
 # No blank between them: "inboxThe mayor"; not in names such as "WhatsApp".
