@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from .sections import resumes
-from .shapes import is_sentence
+from .shapes import is_sentence, is_trail
 
 if TYPE_CHECKING:
     from .document import Doc
@@ -233,11 +233,13 @@ def bare(label: str) -> str:
 
 
 def like_a_headline(doc: Doc, number: int, words: int = LEAST_WORDS) -> bool:
-    """Whether a line may be one: not too long, no sentence, verse, numbered entry or note in brackets, enough words."""
+    """Whether a line may be one: not too long, no sentence, verse, entry, note or trail, enough words."""
     size = doc.size(number)
     start, end = doc.lines[number]
     if size > LONGEST or doc.text[end - 1] in ",;:：、，" or doc.is_closed(number):
         return False
     if (doc.text[start] == "[" or doc.text[start].isdecimal()) and OTHER.match(doc.text, start, end):
         return False
-    return len(doc.label(number).split()) >= words or size >= (end - start) + LEAST_WIDE
+    if len(doc.label(number).split()) < words and size < (end - start) + LEAST_WIDE:
+        return False
+    return not is_trail(doc.text[start:end])

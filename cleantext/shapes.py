@@ -18,6 +18,9 @@ SHORT_SPEECH, SPEECH_MARKS = 30, '?!,;"\u201d\u00bb\u2019\uff1f\uff01\u300d'  # 
 # A numbered entry, a line of dialogue or of verse is the author's, whatever it says.
 AUTHORS = re.compile(r"^\d+[.)]\s\S|^[\u2014\u2013]\s.*[.!?,]$|[,\uff0c\u3001]$")
 OPEN, CLOSED = '["\u201c\u201d\u201e\u00ab\u00bb\u300c', ']"\u201d\u201c\u00bb\u00ab\u300d'
+ARROW = re.compile(r"\s+[>\u203a\u00bb\u2192\u25b8]\s+|\s*[\u203a\uff1e]\s*|\s>(?=\w)")  # between sections of a site
+LONGEST_TRAIL, LONGEST_STEP, STEP_WORDS = 120, 30, 4  # code points of a trail and of a step in it, and its words
+STEP_ENDS = frozenset(".,:;!?")
 LEAST_WORDS_SIZE = 12  # size of a line of several words in a script that sets no blanks
 
 
@@ -30,6 +33,20 @@ def is_fact(doc: Doc, number: int) -> bool:
     """Whether a line is an entry of a list of facts: "Camera: EOS 60", "Serves: 4"."""
     start, end = doc.lines[number]
     return end - start <= LONGEST_FACT and doc.text.find(":", start, end) > 0 and bool(FACT.match(doc.text, start, end))
+
+
+def is_trail(line: str) -> bool:
+    """Whether a line tells the place of a page in its site: short names with arrows between them.
+
+    >>> is_trail("Sport > Football > Cup"), is_trail("Sport is more than a word > to them")
+    (True, False)
+    """
+    if len(line) > LONGEST_TRAIL or not ARROW.search(line):
+        return False
+    steps = [step.strip() for step in ARROW.split(line) if step.strip(" >")]
+    return len(steps) > 1 and all(
+        len(step) <= LONGEST_STEP and len(step.split()) <= STEP_WORDS and step[-1] not in STEP_ENDS for step in steps
+    )
 
 
 def is_set_off(doc: Doc, number: int) -> bool:

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from ..document import Doc, runs
 from ..edits import Edit
-from ..headline import LONG_RUN, TITLE_LINES, has_labels, is_entry, is_said, like_a_headline
+from ..headline import HEAD_LINES, LONG_RUN, TITLE_LINES, has_labels, is_entry, is_said, like_a_headline
+from ..shapes import is_trail
 
 VERY_LONG_RUN = 30  # so many short lines with labels among them are a menu below a headline too
 MOST_NOTICES = 10  # paragraphs of at most so many notices
@@ -15,13 +16,22 @@ MOST_NOTICE = 600  # size of paragraphs above a menu: notices of cookies and scr
 
 
 def menus(doc: Doc) -> Iterator[Edit]:
-    """Take menu entries above the headline, and what stands among long menus there."""
+    """Take menu entries above the headline, what stands among long menus there, and the trail to the page."""
+    yield from _trails(doc)
     found = (doc.menu | _below_notices(doc)) - doc.gone.keys()
     if not found:
         return
     sure = _below_title(doc)
     for number in sorted(found | _among(doc)):
         if doc.headline is None or number < doc.headline or number in sure:
+            yield Edit(*doc.lines[number], kind="navigation", rule="menus")
+
+
+def _trails(doc: Doc) -> Iterator[Edit]:
+    """Lines above the first paragraph that tell the page's place in its site."""
+    first = doc.prose[0] if doc.prose else 0
+    for number in range(min(first, HEAD_LINES)):
+        if number not in doc.gone and number != doc.headline and is_trail(doc.line(number)):
             yield Edit(*doc.lines[number], kind="navigation", rule="menus")
 
 
