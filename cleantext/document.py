@@ -11,15 +11,17 @@ from functools import cached_property
 
 from .edits import Edit, joined, render
 from .fold import Folded, fold
-from .headline import HEAD_LINES, bare, find_headline, like_a_headline, menu_lines
+from .headline import HEAD_LINES, find_headline
 from .hits import Hit, by_line, find_hits
 from .labelled import labelled
 from .lines import VERY_LONG, Span, has_wide, is_closed, is_several, paragraphs, size, spans
 from .matching import match_rules
+from .menu import menu_lines
 from .rule import Rule
 from .rulebook import DECORATION, Rulebook
 from .sections import resumes
 from .sentences import marks, sentences
+from .titles import bare, like_a_headline
 
 BULLETS = " \t-\u2013\u2014\u2022\u00b7*>\u203a\u00bb<\u2039\u00ab:\u2026.|"
 SILENT = {"stamp", "repeat", "headline", "credit", "dateline"}  # kinds that stand in the middle of an article

@@ -7,8 +7,10 @@ from itertools import pairwise
 
 from ..document import Doc, runs
 from ..edits import Edit
-from ..headline import HEAD_LINES, LONG_RUN, TITLE_LINES, has_labels, is_entry, is_said, like_a_headline
+from ..headline import HEAD_LINES, TITLE_LINES
+from ..menu import LONG_RUN, has_labels, is_entry
 from ..shapes import is_trail
+from ..titles import is_said, like_a_headline
 
 VERY_LONG_RUN = 30  # so many short lines with labels among them are a menu below a headline too
 MOST_NOTICES = 10  # paragraphs of at most so many notices

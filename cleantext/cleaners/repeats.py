@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from ..document import Doc, runs
 from ..edits import Edit
 from ..extent import LONG_LINE
-from ..headline import COLONS, TITLE_WORDS, like_a_headline
 from ..lines import PROSE
+from ..menu import COLONS, TITLE_WORDS
 from ..shapes import is_fact
+from ..titles import like_a_headline
 
 LEAST_INSIDE = 150  # code points of repeated sentences in a row inside one line; less may be a refrain
 PIECE = re.compile(
