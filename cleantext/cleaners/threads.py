@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from ..comment_words import COMMENT_BY, COMMENTS, LAST_WORDS, REPLY, SAYS
 from ..document import Doc
 from ..edits import Edit
 from ..rulebook import DECORATION
@@ -18,31 +19,7 @@ MOST_BEHIND = 14  # code points behind a time without a year: "said:", "PM EST"
 NAME, NAME_WORDS = 40, 5  # size of the line above a time that says who wrote, and its words
 LEAST_SEEN = 250  # size of paragraphs above all comments; below less, a time may be that of the article
 LEAST_ABOVE = 2  # so many paragraphs stand above a thread without a heading
-# The control under a comment, as one label.
-REPLIES = (
-    "reply replydelete reply_delete respond antworten antwort répondre responder rispondi odpowiedz ответить "
-    "відповісти отговор svara svar besvara vastaa beantwoorden reageer reageren odpovědět odpovedať yanıtla válasz "
-    "odgovori răspunde απάντηση 回复 回覆 返信 返信する 답글 رد"
-)
-REPLY = frozenset(word.replace("_", " ") for word in REPLIES.split())
-SAID = (
-    "said says sagt sagte schrieb schreibt dit dice dijo disse diz scrive zegt schreef säger skrev siger sier pisze "
-    "napisał mówi пишет сказал каже napsal řekl mondta írta"
-)
-# What the heading of a thread calls comments; with their number it needs nothing else.
-COMMENT_WORDS = (
-    "comments comment commentaires commentaire kommentare kommentar comentarios comentario comentários comentário "
-    "comentaris commenti commento reacties reactie kommentarer kommentit kommenttia ummæli komentarze komentarzy "
-    "komentarz komentáře komentářů komentáre komentárov hozzászólások hozzászólás komentari komentara komentar "
-    "komentarjev komentarji коментари коментара коментар комментарии комментариев комментария коментарі коментарів "
-    "σχόλια σχόλιο komente komentarai komentāri kommentaarid kommentaari comentarii yorumlar yorum şərhlər "
-    "تعليقات تعليق نظرات نظر תגובות コメント 댓글 评论 評論 留言 टिप्पणियां মন্তব্য"
-)
-COMMENTS = frozenset(COMMENT_WORDS.split())
-SAYS = tuple(f" {word}" for word in SAID.split())
-LAST_WORDS = frozenset(words.split()[-1] for words in (*REPLY, *SAID.split()))  # of controls, of "Ann said:"
 LONGEST_END = 40  # code points of such a word, a counter behind it included
-COMMENT_BY = ("comment by ", "kommentar von ", "commentaire de ", "comentario de ", "commento di ", "reactie van ")
 PART = re.compile(r"\s[\u2014\u2013\u2022\u00b7|-]\s")  # between the parts of a line: "#1.1 — 3 hours ago"
 BEHIND_AGE = re.compile(r"\s*\([^()]*\)$")
 NUMBER = re.compile(r"\d")
