@@ -6,12 +6,14 @@ from __future__ import annotations
 REPLIES = (
     "reply replydelete reply_delete respond antworten antwort répondre responder rispondi odpowiedz ответить "
     "відповісти отговор svara svar besvara vastaa beantwoorden reageer reageren odpovědět odpovedať yanıtla válasz "
-    "odgovori răspunde απάντηση 回复 回覆 返信 返信する 답글 رد"
+    "odgovori odgovor răspunde răspundeți απάντηση απαντήστε atsakyti atbildēt vasta balas trả_lời ตอบกลับ जवाब_दें "
+    "yanıt cavapla svar_på_kommentar 回复 回覆 回應 返信 返信する 답글 رد پاسخ جواب_دیں השב הגב"
 )
 REPLY = frozenset(word.replace("_", " ") for word in REPLIES.split())
 SAID = (
     "said says sagt sagte schrieb schreibt dit dice dijo disse diz scrive zegt schreef säger skrev siger sier pisze "
-    "napisał mówi пишет сказал каже napsal řekl mondta írta"
+    "napisał mówi пишет сказал каже napsal řekl mondta írta sanoo kirjoitti kaže rekao napisao hovorí napísal spune "
+    "scrie dedi λέει έγραψε говорит пише каза написа ütles kirjutas rašo sako raksta skrifar segir"
 )
 # What the heading of a thread calls comments; with their number it needs nothing else.
 COMMENT_WORDS = (
