@@ -21,7 +21,7 @@ MENU_SEEN = 1500  # code points in which such a menu ends
 LEAST_WORDS = 3  # of a button that stands alone; fewer may begin a sentence
 LEAST_CAPITALS = 5  # code points of one in capitals that does
 MARKS = ".,;!?\u2026"  # what closes a sentence, or goes on with it
-BESIDE_TEXT = {"navigation", "stamp"}  # kinds of which the words may open a sentence: "In this article"
+OTHERS = {"credit", "navigation"}  # kinds of which the words may be a heading or open a sentence: "In this article"
 NEXT = 20  # code points in which the next word is seen
 SHORT = 20  # code points of a sentence that says nothing by itself
 STOPS = (".", "\u3002", "\u06d4", "\u0964", '."', ".\u201d", ".\u00bb", "\u3002\u300d", ".)", ".'", ".\u2019")
@@ -76,11 +76,11 @@ def _stands_alone(doc: Doc, run: Sequence[Label]) -> bool:
     if len(run) > 1:
         return strong
     words, behind = doc.text[first.start : first.end], doc.text[first.end : first.end + NEXT].split()
-    if words[-1] in MARKS or first.rule.kind == "credit":
+    if words[-1] in MARKS or first.rule.kind in OTHERS:
         return False
     if words.isupper() and len(words) >= LEAST_CAPITALS:
         return not (behind and behind[0].isupper())
-    return strong and first.words >= LEAST_WORDS and (words[-1] == ":" or first.rule.kind not in BESIDE_TEXT)
+    return strong and first.words >= LEAST_WORDS and (words[-1] == ":" or first.rule.kind != "stamp")
 
 
 def _foot(doc: Doc, number: int) -> Iterator[Edit]:
