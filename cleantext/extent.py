@@ -19,6 +19,7 @@ LONG_HEADING = 160  # code points; in a longer line a heading is run together wi
 TAIL_BEGINS = 0.4  # nothing goes to the end of the document that begins in so much of its beginning
 MOST_BEHIND = 110  # what follows a phrase in its sentence; behind more the article may have begun without a full stop
 MOST_BEFORE = 150  # what stands before a phrase in its sentence; before more the article may have ended without one
+MOST_SENTENCE = 400  # code points of a sentence in a line that may be several; a longer one may hold more
 MOST_BULLETS = 12  # code points of bullets and quotation marks before the first word of a line
 SHORT = 40  # code points of a sentence that says nothing by itself
 QUOTES = "\"'\u201c\u00ab"
@@ -71,7 +72,8 @@ def _sentence(text: str, rule: Rule, hit: Span, line: Span, sentence: Span) -> S
     stop = before_seam(text, hit[1], min(end, hit[1] + LONG_LINE))
     end = end if stop is None else stop
     sentence = (start, end)
-    if hit[0] - start > MOST_BEFORE and sentence != line:
+    joined = line[1] - line[0] > LONG_LINE and end - start > MOST_SENTENCE
+    if (joined or hit[0] - start > MOST_BEFORE) and sentence != line:
         return None  # a headline without a full stop, or more, may stand before the phrase
     if rule.removes == "line" and end == line[1]:
         return sentence
