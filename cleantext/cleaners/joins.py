@@ -23,6 +23,7 @@ LEAST_CAPITALS = 5  # code points of one in capitals that does
 MARKS = ".,;!?\u2026"  # what closes a sentence, or goes on with it
 OTHERS = {"credit", "navigation"}  # kinds of which the words may be a heading or open a sentence: "In this article"
 NEXT = 20  # code points in which the next word is seen
+LEAST_SENTENCE = 60  # code points; an author's sentence is longer
 SHORT = 20  # code points of a sentence that says nothing by itself
 STOPS = (".", "\u3002", "\u06d4", "\u0964", '."', ".\u201d", ".\u00bb", "\u3002\u300d", ".)", ".'", ".\u2019")
 NUMBERED = re.compile(r"(?<!\S)(?:1?\d|20)\.$")  # "Most read 1. The trial opens 2. The bridge"
@@ -110,13 +111,14 @@ def _says(doc: Doc, start: int, end: int) -> bool:
 
 
 def _shown(doc: Doc, sentence: Span) -> bool:
-    """Whether edits and labels hold most of a sentence, so that it is none of the author's."""
+    """Whether edits and labels hold so much of a sentence that the rest is too short for one of the author's."""
     start, end = sentence
     taken = 0
     behind = bisect_right(doc.edits, start, key=attrgetter("end"))
     for edit in takewhile(lambda edit: edit.start < end, islice(doc.edits, behind, None)):
         taken += min(edit.end, end) - max(edit.start, start)
-    return 2 * (taken + sum(label.end - label.start for label in labels_between(doc, start, end))) > end - start
+    taken += sum(label.end - label.start for label in labels_between(doc, start, end))
+    return 2 * taken > end - start and end - start - taken <= LEAST_SENTENCE
 
 
 def _opens(doc: Doc, found: list[Label], number: int) -> bool:
