@@ -10,21 +10,23 @@ WINDOW = 1200  # code points looked at for a quotation mark that opens before a 
 _CLOSERS = "\"'\u201d\u2019\u00bb)\\]"
 # A sentence ends at a mark, closing quotes included, before white space, a capital or the end; CJK needs no blank.
 END = re.compile(
-    rf"[.!?\u2026\u061f\u06d4\u0964]+[{_CLOSERS}]*(?=\s|$|[^\W\d_a-z]|[\u201c\u00ab\"\u2018])|[\u3002\uff01\uff1f][{_CLOSERS}\u300d\u300f]*"
+    rf"[.!?\u2026\u061f\u06d4\u0964]+[{_CLOSERS}]*(?:\u201c(?=\s|$))?(?=\s|$|[^\W\d_a-z]|[\u201c\u00ab\"\u2018])|[\u3002\uff01\uff1f][{_CLOSERS}\u300d\u300f]*"
 )
 # What looks like an end and is none: initials and titles.
 ABBREVIATIONS = {
     "Mr", "Mrs", "Ms", "Dr", "St", "Jr", "Sr", "Prof", "Gen", "Col", "Lt", "Sgt", "Gov", "Sen", "Rep", "Rev", "No",
     "Nr", "vs", "etc", "Inc", "Ltd", "Co", "Corp", "Jan", "Feb", "Mar", "Apr", "Aug", "Sept", "Sep", "Oct", "Nov",
     "Dec", "bzw", "ca", "Mio", "Mrd", "Sra", "Dra", "Art", "Abs", "approx", "Fig", "al", "n", "p", "pp", "tel",
-    "Tel", "uk", "min", "max", "www",
+    "Tel", "uk", "min", "max", "www", "kl", "Kl",
 }  # fmt: skip
 LONGEST_ABBREVIATION = 6
 INITIAL = re.compile(r"[A-Z\u00c0-\u00de\u0391-\u03a9\u0400-\u042f]")
-SHORT_WORD = 4  # behind "kl.", "z. B." or "12." a small letter, or a month, shows that the sentence goes on
-GOES_ON = re.compile(
-    r"\s+(?:[a-z\u00df-\u00f6\u00f8-\u00ff\u03b1-\u03c9\u0430-\u044f]|(?:Jan|Feb|M\u00e4r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-z]*\b)"
-)
+SHORT_WORD = 4  # behind "kl." or "Abt." a small letter shows that the sentence goes on ...
+GOES_ON = re.compile(r"\s+[a-z\u00df-\u00f6\u00f8-\u00ff\u03b1-\u03c9\u0430-\u044f]")
+DAY = re.compile(r"\d{1,2}")  # ... and behind the day of a date a month
+MONTHS = "Jan Feb M\u00e4r M\u00e4rz Apr Mai Jun Jul Aug Sep Sept Okt Nov Dez Januar Februar April Juni Juli August"
+MONTH = re.compile(rf"\s+(?:{MONTHS.replace(' ', '|')}|(?:Septem|Okto|Novem|Dezem)ber)\b")
+LETTER = re.compile(r"\s+[^\W\d_]\.")  # behind a letter another one: "z. B."
 # Quotation marks; between two Hebrew letters a straight one marks an acronym.
 MARK = re.compile(
     r"[\u2018\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d\u300e\u300f]|\u2019(?!\w)|(?<![\u05d0-\u05ea])\"|\"(?![\u05d0-\u05ea])"
@@ -45,8 +47,15 @@ def ends_sentence(text: str, mark: re.Match[str]) -> bool:
         return False
     after = text[mark.end() : mark.end() + 1]
     if after.isspace():
-        return not (word and len(word) <= SHORT_WORD and GOES_ON.match(text, mark.end()))
+        return not (word and len(word) <= SHORT_WORD and _goes_on(text, word, mark.end()))
     return not (after and text[mark.start() - 1 : mark.start()].isupper())
+
+
+def _goes_on(text: str, word: str, end: int) -> bool:
+    """Whether a sentence goes on behind a short word with a full stop."""
+    if GOES_ON.match(text, end) or (DAY.fullmatch(word) and MONTH.match(text, end)):
+        return True
+    return len(word) == 1 and LETTER.match(text, end) is not None
 
 
 def _word_before(text: str, end: int) -> str:
