@@ -16,6 +16,9 @@ ALIKE = {
     "\u0649": "\u064a", "\u06cc": "\u064a", "\u06a9": "\u0643",  # forms of yeh and kaf
     "\uff1a": ":", "\uff01": "!", "\uff1f": "?",  # full-width marks
     "\u0451": "\u0435",  # yo
+    # Greek vowels, which drop their accents in capitals.
+    "\u03ac": "\u03b1", "\u03ad": "\u03b5", "\u03ae": "\u03b7", "\u03af": "\u03b9", "\u03ca": "\u03b9",
+    "\u03cc": "\u03bf", "\u03cd": "\u03c5", "\u03cb": "\u03c5", "\u03ce": "\u03c9",
 }  # fmt: skip
 # Characters that don't show: soft hyphen, joiners and marks, tatweel, Arabic vowel signs.
 HIDDEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"

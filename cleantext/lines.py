@@ -10,17 +10,18 @@ Span = tuple[int, int]
 
 PROSE = 80  # a line of this size that ends like a sentence is a paragraph
 WRAPPED = 40  # a line of this size may be a piece of a sentence that was broken to fit a width
+UNMARKED = 100  # a line of this size is one in Thai and Lao, which have no full stop
 LONG = 160  # a line of this size is a paragraph however it ends
 VERY_LONG = 2 * LONG  # from here on nobody asks how many characters are wide
 
 LINE = re.compile(r"\S(?:.*\S)?")  # where all lines end with \n
 OTHER_ENDS = "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"  # what else ends lines, and seldom does
-STOPS = ".\u3002\u06d4\u0964"
+STOPS = ".\u3002\u06d4\u0964\u104b\u17d4\u1362\u0589"
 DOTS = ".\u2026"  # before a full stop they make it a line that is cut short
 CLOSERS = "\"'\u201c\u201d\u2018\u2019\u00bb\u00ab)]\u300d\u300f"  # quotation marks and brackets after a full stop
 # What else may close a paragraph of several sentences.
 ENDS = '!?:\u2026"\u201c\u201d\u2019\u00bb\u00ab)\uff01\uff1f\uff1a\u300d'
-INNER_END = re.compile(r"\w{3}[.!?][\"\u201d\u00bb]?\s|[\u3002\u0964\u06d4](?=.)")
+INNER_END = re.compile(r"\w{3}[.!?][\"\u201d\u00bb]?\s|[\u3002\u0964\u06d4\u104b\u17d4\u1362](?=.)")
 MOST_CLOSERS = 7  # more marks than this close no sentence
 LONGEST_TITLE = 250  # size of a page's title, which stands in the first line and ends with the site's name
 LIST_WORDS = 12  # so many words without an end of a sentence ...
@@ -99,6 +100,8 @@ def paragraphs(text: str, lines: list[Span], sizes: list[int], closed: list[bool
     def reads(number: int) -> bool:
         start, end = lines[number]
         if sizes[number] >= PROSE and (closed[number] or (text[end - 1] in ENDS and is_several(text, start, end))):
+            return True
+        if sizes[number] >= UNMARKED and "\u0e01" <= text[end - 1] <= "\u0eff":
             return True
         if text[start].islower() and number > 0 and sizes[number - 1] >= WRAPPED:  # broken off the line before
             return True

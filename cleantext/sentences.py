@@ -10,7 +10,7 @@ WINDOW = 1200  # code points looked at for a quotation mark that opens before a 
 _CLOSERS = "\"'\u201d\u2019\u00bb)\\]"
 # A sentence ends at a mark, closing quotes included, before white space, a capital or the end; CJK needs no blank.
 END = re.compile(
-    rf"[.!?\u2026\u061f\u06d4\u0964]+[{_CLOSERS}]*(?:\u201c(?=\s|$))?(?=\s|$|[^\W\d_a-z]|[\u201c\u00ab\"\u2018])|[\u3002\uff01\uff1f][{_CLOSERS}\u300d\u300f]*"
+    rf"[.!?\u2026\u061f\u06d4\u0964\u104b\u17d4\u1362]+[{_CLOSERS}]*(?:\u201c(?=\s|$))?(?=\s|$|[^\W\d_a-z]|[\u201c\u00ab\"\u2018])|[\u3002\uff01\uff1f][{_CLOSERS}\u300d\u300f]*"
 )
 # What looks like an end and is none: initials and titles.
 ABBREVIATIONS = {

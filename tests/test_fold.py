@@ -57,3 +57,7 @@ def test_the_way_back_leads_to_the_same_characters(text: str) -> None:
         assert fold(text[folded.at(position)]).text[:1] in {character, ""} or character == " "
     for start in range(len(text) + 1):
         assert folded.cut(0, start) + folded.cut(start, len(text)) == folded.text
+
+
+def test_greek_capitals_have_no_accents() -> None:
+    assert fold("Διαβάστε επίσης").text == fold("ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ").text

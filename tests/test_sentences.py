@@ -19,6 +19,7 @@ from cleantext.sentences import sentences
         "Mr. Mole left.| He did so at once.",
         "„Nein.“| Er ging.",
         "他走了。|她留下。",
+        "သူထွက်သွားသည်။| သူမကျန်ခဲ့သည်။",
     ],
 )
 def test_where_sentences_end(text: str) -> None:
