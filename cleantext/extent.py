@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from .lines import has_wide
 from .parts import belongs
 from .rulebook import DECORATION
-from .seams import before_seam, last_seam
+from .seams import NOUNS, before_seam, blank_seam, capital_seam, has_case, last_seam, sets_blanks
 
 if TYPE_CHECKING:
     from .document import Doc
@@ -26,14 +25,8 @@ MOST_BULLETS = 12  # code points of bullets and quotation marks before the first
 SHORT = 40  # code points of a sentence that says nothing by itself
 MUCH = 0.4  # of a text; a line that holds so much of it may be several
 LEAST_SENTENCE, LEAST_WIDE = 60, 20  # code points; an author's sentence is longer, in wide characters shorter
-NOUNS = {"de", "lb", "en"}  # languages that write other words than names with capitals too
 LONGEST_LINK = 80  # code points of a title that closes with a full stop
 STOPS = frozenset(".\u3002\u06d4\u0964")
-BLANK = re.compile(r"(?<=[\u3001-\u9fff\uff00-\uff5e])[ \u3000]")
-CAPITAL = re.compile(
-    r"(?:(?<=[^\W\d_A-Z\u00c0-\u00de] )|(?<=\) ))"  # behind a word in small letters or a bracket
-    r"(?=(?:[\"\u201c\u201e]|\u00ab\s?)?[^\W\d_a-z\u00df-\u00ff])"
-)
 QUOTES = "\"'\u201c\u00ab"
 ASKED = frozenset("?;\u037e\u061f\uff1f")
 
@@ -69,28 +62,28 @@ def extent(doc: Doc, rule: Rule, place: str, hit: Span, number: int) -> Span | N
 def _holds_more(doc: Doc, number: int) -> bool:
     """Whether a line is so much of the text, and so long, that it holds more than a notice."""
     start, end = doc.lines[number]
-    return end - start > max(LONG_LINK, MUCH * len(doc.text)) and doc.is_several(number)
+    return doc.size(number) > LONG_LINK and end - start > MUCH * len(doc.text) and doc.is_several(number)
 
 
 def _own(doc: Doc, rule: Rule, hit: Span, line: Span, span: Span) -> Span | None:
     """What of a span is the publisher's where a line holds much of the text: the author's next sentence may follow.
 
-    Nothing closes what stands between a phrase and that sentence. A capital shows where it begins, or a blank where
-    words have none between them.
+    Nothing closes what stands between a phrase and that sentence.
     """
-    text, end = doc.text, span[1]
-    much = line[1] - line[0] >= MUCH * len(text) and span != line
-    rest = text[hit[1] : end]
-    wide = has_wide(rest)
+    text, behind, end = doc.text, hit[1], span[1]
+    wide = has_wide(text[behind:end])
     least = LEAST_WIDE if wide else LEAST_SENTENCE
-    if not much or end - hit[1] <= least or text[end - 1] not in STOPS:
+    if line[1] - line[0] < MUCH * len(text) or span == line or end - behind <= least or text[end - 1] not in STOPS:
         return span
-    if rule.removes == "line" and span[0] == hit[0] and end - hit[1] > LONGEST_LINK:  # a link: titles have no full stop
+    if rule.removes == "line" and span[0] == hit[0] and end - behind > LONGEST_LINK:  # titles have no full stop
         return None
-    if rest.upper() == rest.lower() and not wide:
+    if has_case(text[behind:end]):
+        begins = None if rule.lang in NOUNS else capital_seam(text, behind, end - least)
+    elif sets_blanks(text[behind:end]):
         return None
-    cut = (BLANK if wide else CAPITAL).search(text, hit[1], end - least) if rule.lang not in NOUNS else None
-    return span if cut is None else (span[0], cut.start())
+    else:
+        begins = blank_seam(text, behind, end - least)
+    return span if begins is None else (span[0], begins)
 
 
 def _call_ends(doc: Doc, rule: Rule, at: int, number: int) -> int:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .hits import spaced
+
 # Words that open sentences, by language. Inside a title they have a small letter, or a capital follows them.
 OPENERS = """
     The A An As In It He She They We This That These Those There But And When While After Before At On For With From
@@ -37,6 +39,10 @@ OPENED = re.compile(rf"(?<=[\w)\u201d\u2019\u00bb\"'] )(?:(?:{_WORDS}) |[LDC]['\
 # No blank between them: "inboxThe mayor"; not in names such as "WhatsApp".
 JOINED = re.compile(r"[a-zß-ÿ]{3}(?!App|Tube|In\b|Press|Feed|Point)(?=[A-ZÀ-Þ][a-zß-ÿ]*\s)")
 
+NOUNS = {"de", "lb", "en"}  # languages that write other words than names with capitals too: nouns, words of titles
+WORD_BEGINS = re.compile(r"(?<=[\w)]) (?:[\"\u201c\u201e]|\u00ab\s?)?(?=\w)")
+BLANK = re.compile(r"(?<=[\u3001-\u9fff\uff00-\uff5e])[ \u3000]")
+
 
 def seam(text: str, start: int, end: int) -> int | None:
     """Where the next sentence begins in `text[start:end]` though no mark closes the one before; None where none shows.
@@ -68,3 +74,35 @@ def last_seam(text: str, start: int, hit: tuple[int, int]) -> int | None:
     found = [match.start() for match in OPENED.finditer(text, start, hit[1])]
     found += [match.end() for match in JOINED.finditer(text, start, hit[1])]
     return max((place for place in found if place <= hit[0]), default=None)
+
+
+def capital_seam(text: str, start: int, end: int) -> int | None:
+    """Where a word with a capital stands behind one that ends in a small letter, in `text[start:end]`; None without.
+
+    It may be a name, and a noun in `NOUNS`.
+
+    >>> capital_seam("Solo per gli abbonati Il sindaco", 16, 32)
+    22
+    """
+    for blank in WORD_BEGINS.finditer(text, start, end):
+        before = text[blank.start() - 1]
+        if (before.islower() or before == ")") and text[blank.end()].isupper():
+            return blank.start() + 1
+    return None
+
+
+def blank_seam(text: str, start: int, end: int) -> int | None:
+    """Where a blank stands behind Han or Kana in `text[start:end]`, which have none between words; None without."""
+    found = BLANK.search(text, start, end)
+    return None if found is None else found.start()
+
+
+def has_case(text: str) -> bool:
+    """Whether most of a text is of a script that has capitals."""
+    cased = sum(letter.upper() != letter.lower() for letter in text)
+    return 2 * cased > sum(map(str.isalpha, text))
+
+
+def sets_blanks(text: str) -> bool:
+    """Whether a script sets blanks between words, as all but Han, Kana and those of South-East Asia do."""
+    return 2 * sum(map(spaced, text)) > len(text)
