@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from .lines import has_wide
+from .lines import has_wide, size
 from .parts import belongs
 from .rulebook import DECORATION
 from .seams import NOUNS, before_seam, blank_seam, capital_seam, has_case, last_seam, sets_blanks
@@ -25,9 +26,11 @@ MOST_BULLETS = 12  # code points of bullets and quotation marks before the first
 SHORT = 40  # code points of a sentence that says nothing by itself
 MUCH = 0.4  # of a text; a line that holds so much of it may be several
 LEAST_SENTENCE, LEAST_WIDE = 60, 20  # code points; an author's sentence is longer, in wide characters shorter
+NOTICES = {"disclaimer", "comment", "press", "credit"}  # kinds that name offices and laws in long sentences
 LONGEST_LINK = 80  # code points of a title that closes with a full stop
 STOPS = frozenset(".\u3002\u06d4\u0964")
 QUOTES = "\"'\u201c\u00ab"
+COLON = re.compile("[:\uff1a]")
 ASKED = frozenset("?;\u037e\u061f\uff1f")
 
 
@@ -44,24 +47,36 @@ def extent(doc: Doc, rule: Rule, place: str, hit: Span, number: int) -> Span | N
         place == "ends" and text[hit[1] : line[1]].strip(DECORATION)
     ):
         return None
-    size, begin = line[1] - line[0], line[0] if opens else hit[0]
+    length, begin = line[1] - line[0], line[0] if opens else hit[0]
     if rule.removes == "phrase":
         return hit
     if rule.removes == "tail":
         return (begin, doc.lines[-1][1]) if begin >= TAIL_BEGINS * len(text) else None
-    if rule.removes == "section" and size <= LONG_HEADING:
+    if rule.removes == "section" and length <= LONG_HEADING:
         return begin, line[1]
     most = LONG_LINK if place == "starts" else LONG_LINE
-    if rule.removes == "line" and not glued and size <= most and not _holds_more(doc, number):
-        return (line[0], _call_ends(doc, rule, hit[0], number)) if rule.parts and place == "starts" else line
+    if rule.removes == "line" and not glued and length <= most and not _holds_more(doc, rule, hit[0], number):
+        return _notice(doc, rule, place, hit, number)
     first = hit[0] if glued else doc.sentence_at(number, hit[0])[0]
     span = _sentence(text, rule, hit, line, (first, doc.sentence_at(number, hit[1] - 1)[1]))
     return span and _own(doc, rule, hit, line, span)
 
 
-def _holds_more(doc: Doc, number: int) -> bool:
-    """Whether a line is so much of the text, and so long, that it holds more than a notice."""
+def _notice(doc: Doc, rule: Rule, place: str, hit: Span, number: int) -> Span | None:
+    """What goes of a line that is a notice; behind a name, parts of a call may stand, but not those of a stamp."""
+    line = doc.lines[number]
+    if rule.parts and place == "starts" and rule.kind != "stamp":
+        return line[0], _call_ends(doc, rule, hit[0], number)
+    return line if rule.parts and rule.kind != "stamp" else _own(doc, rule, hit, line, line)
+
+
+def _holds_more(doc: Doc, rule: Rule, at: int, number: int) -> bool:
+    """Whether a line holds more than a notice: it is long and much of the text, or a sentence stands before it."""
     start, end = doc.lines[number]
+    if at - start > LEAST_WIDE and not rule.find:  # a pattern says what may stand there
+        first = doc.sentences(number)[0][1]
+        if first <= at and size(doc.text, start, first) > LEAST_SENTENCE and doc.text[first - 1] in STOPS:
+            return True
     return doc.size(number) > LONG_LINK and end - start > MUCH * len(doc.text) and doc.is_several(number)
 
 
@@ -73,14 +88,18 @@ def _own(doc: Doc, rule: Rule, hit: Span, line: Span, span: Span) -> Span | None
     text, behind, end = doc.text, hit[1], span[1]
     wide = has_wide(text[behind:end])
     least = LEAST_WIDE if wide else LEAST_SENTENCE
-    if line[1] - line[0] < MUCH * len(text) or span == line or end - behind <= least or text[end - 1] not in STOPS:
+    if end - behind <= least or text[end - 1] not in STOPS:
         return span
-    if rule.removes == "line" and span[0] == hit[0] and end - behind > LONGEST_LINK:  # titles have no full stop
+    link = rule.removes == "line" and COLON.search(text, behind - 1, behind + 2)  # "Read also: Trial opens"
+    if link and rule.kind == "promo" and size(text, behind, end) > LONGEST_LINK:  # titles have no full stop
         return None
+    if span == line and (rule.find or rule.kind in NOTICES):  # a pattern knows of names
+        return span
     if has_case(text[behind:end]):
         begins = None if rule.lang in NOUNS else capital_seam(text, behind, end - least)
     elif sets_blanks(text[behind:end]):
-        return None
+        much = line[1] - line[0] >= MUCH * len(text) and span != line
+        return None if much else span
     else:
         begins = blank_seam(text, behind, end - least)
     return span if begins is None else (span[0], begins)
