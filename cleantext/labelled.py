@@ -60,9 +60,8 @@ def run_together(doc: Doc) -> Iterator[Edit]:
 
     They end with the text, or where a word shows that a sentence begins.
     """
-    for number, (first, _) in enumerate(doc.lines):
-        if not is_joined(doc, number):
-            continue
+    for number in joined_lines(doc):
+        first = doc.lines[number][0]
         for start, end in doc.sentences(number):
             rule = _opened(doc, start, end) if start > first else None
             if rule is None:
@@ -74,10 +73,10 @@ def run_together(doc: Doc) -> Iterator[Edit]:
                 yield Edit(start, end, kind=rule.kind, rule=rule.id)
 
 
-def is_joined(doc: Doc, number: int) -> bool:
-    """Whether a line is so long, and so much of the text, that it is several lines joined."""
-    start, end = doc.lines[number]
-    return end - start > max(LONG_LINE, len(doc.text) * JOINED_SHARE)
+def joined_lines(doc: Doc) -> list[int]:
+    """Numbers of the lines that are so long, and so much of the text, that each is several lines joined."""
+    most = max(LONG_LINE, len(doc.text) * JOINED_SHARE)
+    return [number for number, (start, end) in enumerate(doc.lines) if end - start > most]
 
 
 def _opened(doc: Doc, start: int, end: int) -> Rule | None:

@@ -11,7 +11,7 @@ from operator import attrgetter
 from ..document import Doc
 from ..edits import Edit
 from ..inline import Label, adjacent, labels_between, labels_from
-from ..labelled import is_joined
+from ..labelled import joined_lines
 from ..lines import Span
 
 LEAST_ABOVE = 300  # code points of the article above a foot
@@ -31,10 +31,8 @@ NUMBERED = re.compile(r"(?<!\S)(?:1?\d|20)\.$")  # "Most read 1. The trial opens
 
 def joins(doc: Doc) -> Iterator[Edit]:
     """Take labels of which nothing shows that they are words of the author's, and what stands below the article."""
-    for number, (first, last) in enumerate(doc.lines):
-        if not is_joined(doc, number):
-            continue
-        yield from _menu(doc, first, last)
+    for number in joined_lines(doc):
+        yield from _menu(doc, *doc.lines[number])
         yield from _buttons(doc, number)
         if number == len(doc.lines) - 1:
             yield from _foot(doc, number)

@@ -33,7 +33,7 @@ def _trails(doc: Doc) -> Iterator[Edit]:
     """Lines above the first paragraph that tell the page's place in its site."""
     first = doc.prose[0] if doc.prose else 0
     for number in range(min(first, HEAD_LINES)):
-        if number not in doc.gone and number != doc.headline and is_trail(doc.line(number)):
+        if number not in doc.gone and is_trail(doc.line(number)) and number != doc.headline:
             yield Edit(*doc.lines[number], kind="navigation", rule="menus")
 
 

@@ -187,5 +187,7 @@ def _age(line: str) -> bool:
 
     if parse_age(line) or (PART.search(line) and parse_age(PART.split(line)[-1])):
         return True
+    if not NUMBER.search(line):
+        return False
     words = BEHIND_AGE.sub("", line).split()
     return any(parse_age(" ".join(words[count:])) for count in range(1, min(NAME_WORDS, len(words)) + 1))
