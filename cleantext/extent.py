@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .lines import has_wide, size
+from .lines import STOPS, has_wide, size
 from .parts import belongs
 from .rulebook import DECORATION
 from .seams import NOUNS, before_seam, blank_seam, capital_seam, has_case, last_seam, sets_blanks
@@ -26,9 +26,9 @@ MOST_BULLETS = 12  # code points of bullets and quotation marks before the first
 SHORT = 40  # code points of a sentence that says nothing by itself
 MUCH = 0.4  # of a text; a line that holds so much of it may be several
 LEAST_SENTENCE, LEAST_WIDE = 60, 20  # code points; an author's sentence is longer, in wide characters shorter
+SEEN = 100  # code points that tell the script
 NOTICES = {"disclaimer", "comment", "press", "credit"}  # kinds that name offices and laws in long sentences
 LONGEST_LINK = 80  # code points of a title that closes with a full stop
-STOPS = frozenset(".\u3002\u06d4\u0964")
 QUOTES = "\"'\u201c\u00ab"
 COLON = re.compile("[:\uff1a]")
 ASKED = frozenset("?;\u037e\u061f\uff1f")
@@ -81,27 +81,30 @@ def _holds_more(doc: Doc, rule: Rule, at: int, number: int) -> bool:
 
 
 def _own(doc: Doc, rule: Rule, hit: Span, line: Span, span: Span) -> Span | None:
-    """What of a span is the publisher's where a line holds much of the text: the author's next sentence may follow.
+    """What of a span is the publisher's where nothing closes what stands between a phrase and the author's sentence.
 
-    Nothing closes what stands between a phrase and that sentence.
+    In a script without capitals nothing shows where that begins: in a line that holds much of the text, none goes.
     """
     text, behind, end = doc.text, hit[1], span[1]
-    wide = has_wide(text[behind:end])
-    least = LEAST_WIDE if wide else LEAST_SENTENCE
-    if end - behind <= least or text[end - 1] not in STOPS:
+    if end - behind <= LEAST_WIDE or text[end - 1] not in STOPS:
+        return span
+    rest = text[behind : min(end, behind + SEEN)]
+    least = LEAST_WIDE if has_wide(rest) else LEAST_SENTENCE
+    if end - behind <= least:
         return span
     link = rule.removes == "line" and COLON.search(text, behind - 1, behind + 2)  # "Read also: Trial opens"
     if link and rule.kind == "promo" and size(text, behind, end) > LONGEST_LINK:  # titles have no full stop
         return None
     if span == line and (rule.find or rule.kind in NOTICES):  # a pattern knows of names
         return span
-    if has_case(text[behind:end]):
-        begins = None if rule.lang in NOUNS else capital_seam(text, behind, end - least)
-    elif sets_blanks(text[behind:end]):
+    last = min(end, behind + LONG_LINE) - least
+    if has_case(rest):
+        begins = None if rule.lang in NOUNS else capital_seam(text, behind, last)
+    elif sets_blanks(rest):
         much = line[1] - line[0] >= MUCH * len(text) and span != line
         return None if much else span
     else:
-        begins = blank_seam(text, behind, end - least)
+        begins = blank_seam(text, behind, last)
     return span if begins is None else (span[0], begins)
 
 

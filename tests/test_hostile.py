@@ -43,6 +43,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
     ),
     "labels in one line": lambda n: "Share Sport Comments " * (n // 3),
     "labels between sentences": lambda n: "Nobody saw it. Share Sport Comments Most read? " * (n // 9),
+    "calls without an end": lambda n: "Sign up for our newsletter " * (n // 5) + ".",
     "feet of pages": lambda n: f"Home\nPrivacy\n{'Nobody saw the bridge fall that night. ' * 3}\n" * (n // 10),
 }
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import islice, takewhile
 from operator import attrgetter
 
 from ..document import Doc
 from ..edits import Edit
+from ..extent import LEAST_SENTENCE
 from ..inline import Label, adjacent, labels_between, labels_from
 from ..labelled import joined_lines
-from ..lines import Span
+from ..lines import Span, is_closed
 
 LEAST_ABOVE = 300  # code points of the article above a foot
 LEAST_LABELS = 3  # so many in a foot
@@ -23,9 +23,7 @@ LEAST_CAPITALS = 5  # code points of one in capitals that does
 MARKS = ".,;!?\u2026"  # what closes a sentence, or goes on with it
 OTHERS = {"credit", "navigation"}  # kinds of which the words may be a heading or open a sentence: "In this article"
 NEXT = 20  # code points in which the next word is seen
-LEAST_SENTENCE = 60  # code points; an author's sentence is longer
 SHORT = 20  # code points of a sentence that says nothing by itself
-STOPS = (".", "\u3002", "\u06d4", "\u0964", '."', ".\u201d", ".\u00bb", "\u3002\u300d", ".)", ".'", ".\u2019")
 NUMBERED = re.compile(r"(?<!\S)(?:1?\d|20)\.$")  # "Most read 1. The trial opens 2. The bridge"
 
 
@@ -103,7 +101,7 @@ def _article_ends(doc: Doc, number: int) -> int | None:
 
 def _says(doc: Doc, start: int, end: int) -> bool:
     """Whether a sentence closes with a full stop, as titles and labels don't, and isn't known to be boilerplate."""
-    if end - start < SHORT or not doc.text.endswith(STOPS, start, end) or NUMBERED.search(doc.text, end - 5, end):
+    if end - start < SHORT or not is_closed(doc.text, start, end) or NUMBERED.search(doc.text, end - 5, end):
         return False
     return not _shown(doc, (start, end))
 
@@ -111,10 +109,9 @@ def _says(doc: Doc, start: int, end: int) -> bool:
 def _shown(doc: Doc, sentence: Span) -> bool:
     """Whether edits and labels hold so much of a sentence that the rest is too short for one of the author's."""
     start, end = sentence
-    taken = 0
-    behind = bisect_right(doc.edits, start, key=attrgetter("end"))
-    for edit in takewhile(lambda edit: edit.start < end, islice(doc.edits, behind, None)):
-        taken += min(edit.end, end) - max(edit.start, start)
+    first = bisect_right(doc.edits, start, key=attrgetter("end"))
+    last = bisect_left(doc.edits, end, key=attrgetter("start"))
+    taken = sum(min(edit.end, end) - max(edit.start, start) for edit in doc.edits[first:last])
     taken += sum(label.end - label.start for label in labels_between(doc, start, end))
     return 2 * taken > end - start and end - start - taken <= LEAST_SENTENCE
 
