@@ -21,7 +21,7 @@ FIELDS = [field.name for field in fields(Rule)]
 # The code that the form depends on.
 MAKERS = ("rule.py", "rule_files.py", "rulebook.py", "scan.py", "fold.py", "compiled.py")
 # What a book is slow to work out.
-WORKED_OUT = ("labels", "longest_label", "label_words", "phrases", "beginnings", "opening")
+WORKED_OUT = ("labels", "longest_label", "label_openings", "phrases", "beginnings", "opening")
 PACKAGE = Path(__file__).parent
 
 

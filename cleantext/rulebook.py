@@ -57,9 +57,11 @@ class Rulebook:
         return max(map(len, self.labels), default=0)
 
     @cached_property
-    def label_words(self) -> frozenset[str]:
-        """The first words of the labels."""
-        return frozenset(label.split(" ", 1)[0].strip(DECORATION) for label in self.labels) - {""}
+    def label_openings(self) -> frozenset[str]:
+        """How labels begin: the first word of each, and its first two."""
+        words = [label.split(" ", 2) for label in self.labels]
+        openings = (" ".join(some[:count]) for some in words for count in (1, 2))
+        return frozenset(opening.strip(DECORATION) for opening in openings) - {""}
 
     @cached_property
     def phrases(self) -> dict[str, Owners]:
