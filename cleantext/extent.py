@@ -65,9 +65,9 @@ def extent(doc: Doc, rule: Rule, place: str, hit: Span, number: int) -> Span | N
 def _notice(doc: Doc, rule: Rule, place: str, hit: Span, number: int) -> Span | None:
     """What goes of a line that is a notice; behind a name, parts of a call may stand, but not those of a stamp."""
     line = doc.lines[number]
-    if rule.parts and place == "starts" and rule.kind != "stamp":
-        return line[0], _call_ends(doc, rule, hit[0], number)
-    return line if rule.parts and rule.kind != "stamp" else _own(doc, rule, hit, line, line)
+    if not rule.parts or rule.kind == "stamp":
+        return _own(doc, rule, hit, line, line)
+    return (line[0], _call_ends(doc, rule, hit[0], number)) if place == "starts" else line
 
 
 def _holds_more(doc: Doc, rule: Rule, at: int, number: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .menu import ENTRY, LONG_RUN
 from .sections import resumes
-from .titles import LEAST_TITLE, LONGEST, is_part, is_said, like_a_headline, likeness
+from .titles import LEAST_TITLE, LONGEST, NEAR, is_part, is_said, like_a_headline, likeness
 
 if TYPE_CHECKING:
     from .document import Doc
@@ -16,7 +16,6 @@ HEAD_LINES = 800  # the menus of a whole page stand above its headline
 TITLE_LINES = 3  # the page's title, which holds the headline and the site's name, stands at the very top
 LIKENESS = 0.5  # share of common words from which two lines are versions of one headline
 SHORT_HEAD = 4  # so few lines above the first paragraph hold no menu
-NEAR = 15  # between headline and article stand no more lines than this: kicker, byline, date, share buttons
 
 
 def find_headline(doc: Doc) -> int | None:

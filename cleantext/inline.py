@@ -30,6 +30,11 @@ class Label:
     rule: Rule
     words: int
 
+    @property
+    def weak(self) -> bool:
+        """Whether it means nothing by itself, only beside others."""
+        return self.rule.where == "beside"
+
 
 def labels_between(doc: Doc, start: int, end: int) -> list[Label]:
     """The labels that stand in `text[start:end]`, none inside of another: the longest first."""

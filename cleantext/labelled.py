@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .edits import Edit
-from .extent import LONG_LINE
+from .extent import LONG_LINE, MUCH
 from .fold import fold
 from .inline import labels_from
 from .lines import WRAPPED
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from .rule import Rule
 
 LONGEST_LIST = 400  # code points of such a list with more of the article behind it
-JOINED_SHARE = 0.4  # of the text; a line that holds more of it is several lines joined
 
 
 def labelled(doc: Doc) -> Iterator[tuple[int, Rule]]:
@@ -75,7 +74,7 @@ def run_together(doc: Doc) -> Iterator[Edit]:
 
 def joined_lines(doc: Doc) -> list[int]:
     """Numbers of the lines that are so long, and so much of the text, that each is several lines joined."""
-    most = max(LONG_LINE, len(doc.text) * JOINED_SHARE)
+    most = max(LONG_LINE, len(doc.text) * MUCH)
     return [number for number, (start, end) in enumerate(doc.lines) if end - start > most]
 
 

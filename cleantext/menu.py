@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .shapes import is_sentence
-from .titles import like_a_headline
+from .titles import NEAR, like_a_headline
 
 if TYPE_CHECKING:
     from .document import Doc
@@ -15,7 +15,6 @@ LEAST_RUN = 6  # so many short lines in a row are a menu; fewer may be kicker, h
 LONG_RUN = 15  # so many short lines above an article are a menu whatever they say ...
 LONG_SHARE = 0.03  # ... where so much of all such lines are labels of rules, else they may be a list of winners
 KNOWN_SHARE = 0.2  # of fewer lines so much must be labels
-LAST = 15  # among so many last lines of a run the headline is looked for
 COLONS = ":\uff1a"
 INTRODUCTION_WORDS = 5  # less ("Follow us:") is a label
 COMMAS = ",\uff0c\u3001"
@@ -44,7 +43,7 @@ def menu_lines(doc: Doc) -> set[int]:
         return set()
     last = runs[-1]
     if not any(like_a_headline(doc, n) for n in range(last[-1] + 1, first)):
-        titles = [n for n in last[-LAST:] if like_a_headline(doc, n, words=TITLE_WORDS)]
+        titles = [n for n in last[-NEAR:] if like_a_headline(doc, n, words=TITLE_WORDS)]
         title = max(titles, key=doc.size, default=None)
         del last[last.index(title) if title is not None else -LEAST_RUN :]
     known = has_labels(doc, [n for run in runs for n in run], LONG_SHARE)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 LONGEST = 250  # size; a longer line is no headline
 LEAST_WORDS = 3  # fewer is a kicker or a section's name ...
 LEAST_WIDE = 10  # ... unless it has so many characters of a script that sets no blanks
+NEAR = 15  # between headline and article stand no more lines than this: kicker, byline, date, share buttons
 LEAST_TITLE = 12  # code points; less is a section's name
 LEAST_COMMON = 4  # so many words must be common to two lines that are alike
 JOINT = re.compile(r"\s*[|\u2013\u2014\u00b7:*\uff1a\u00bb\u00ab/-]\s*\S")  # between a headline and the site's name

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from ..document import Doc
 from ..edits import Edit
-from ..headline import HEAD_LINES, NEAR
-from ..titles import LEAST_TITLE, LONGEST, bare, with_site
+from ..headline import HEAD_LINES
+from ..titles import LEAST_TITLE, LONGEST, NEAR, bare, with_site
 
 HEAD = HEAD_LINES + NEAR  # lines among which a headline and its repetition are found
 AT_ONCE = 3  # where no paragraph shows the article's beginning, a doubled headline stands in the first lines

@@ -62,14 +62,14 @@ def _sure(doc: Doc, run: list[Label]) -> list[Label]:
     sure = run[:]
     if sure and doc.text[sure[-1].end : sure[-1].end + 2].strip().islower():
         sure.pop()
-    while sure and sure[-1].rule.where == "beside" and sure[-1].words == 1:
+    while sure and sure[-1].weak and sure[-1].words == 1:
         sure.pop()
     return sure
 
 
 def _stands_alone(doc: Doc, run: Sequence[Label]) -> bool:
     """Whether labels between sentences can be nothing else: several, or one that no sentence begins with."""
-    first, strong = run[0], any(label.rule.where != "beside" for label in run)
+    first, strong = run[0], not all(label.weak for label in run)
     if len(run) > 1:
         return strong
     words, behind = doc.text[first.start : first.end], doc.text[first.end : first.end + NEXT].split()
@@ -123,6 +123,6 @@ def _opens(doc: Doc, found: list[Label], number: int) -> bool:
         if not adjacent(doc, run[-1], label):
             break
         run.append(label)
-    if len(run) > 1 and any(label.rule.where != "beside" for label in run):
+    if len(run) > 1 and not all(label.weak for label in run):
         return True
     return run[0].rule.removes == "section" and run[0].words > 1

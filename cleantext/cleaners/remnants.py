@@ -8,8 +8,7 @@ from collections.abc import Iterator
 
 from ..document import SILENT, Doc
 from ..edits import Edit
-from ..extent import MOST_BULLETS
-from ..labelled import JOINED_SHARE
+from ..extent import MOST_BULLETS, MUCH
 from ..rulebook import DECORATION
 
 MOST = 0.5  # share of a line that went, from which on the rest of it belongs to the same notice
@@ -38,7 +37,7 @@ def remnants(doc: Doc) -> Iterator[Edit]:
                 opened.add(number)
     for number, size in removed.items():
         start, end = doc.lines[number]
-        if end - start >= JOINED_SHARE * len(doc.text):  # so much of a text holds the article too
+        if end - start >= MUCH * len(doc.text):  # so much of a text holds the article too
             continue
         if number not in opened and size < end - start:
             yield from _opener(doc, number, removed_first[number], size)
